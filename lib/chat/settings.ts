@@ -1,0 +1,48 @@
+import type { DurationMs, Fen, Zone } from './units';
+
+/** Whose published rules apply. */
+export type Platform = 'taobao' | 'tmall' | 'pinduoduo' | 'douyin' | 'other';
+
+/** Minutes after local midnight, 0 to 1440. */
+export type MinuteOfDay = number;
+
+/** Every bound of R6. The defaults and their sources stand in the rule table. */
+export interface ReminderSettings {
+  /** Starts of the four slots; each lasts until the next begins. */
+  morningFrom: MinuteOfDay;
+  afternoonFrom: MinuteOfDay;
+  eveningFrom: MinuteOfDay;
+  nightFrom: MinuteOfDay;
+  quietFrom: MinuteOfDay;
+  quietTo: MinuteOfDay;
+  /** Deadlines of a silent order's window. */
+  morningBy: MinuteOfDay;
+  afternoonBy: MinuteOfDay;
+  nextDayBy: MinuteOfDay;
+  /** Earliest reminder after placing. */
+  firstDelayMs: DurationMs;
+  shortestWindowMs: DurationMs;
+  /** A buyer message this long before placing makes the order a consulted one. */
+  consultedWithinMs: DurationMs;
+  /** A consulted buyer who wrote this recently may be reminded in quiet hours, in chat. */
+  onlineWithinMs: DurationMs;
+  largeOrderFen: Fen;
+  secondAfterMs: DurationMs;
+  sameChannelEveryMs: DurationMs;
+  /** How long before a promised top-up the follow-up comes. */
+  topUpLeadMs: DurationMs;
+  smsCostFen: Fen;
+  phoneCostFen: Fen;
+  /** SMS pays where the profit is over this many times its cost. */
+  smsProfitTimes: number;
+}
+
+export interface ShopSettings {
+  shopName: string;
+  agentName: string;
+  platform: Platform;
+  zone: Zone;
+  /** Days of the no-reason return window; at least 7. */
+  returnDays: number;
+  reminders: ReminderSettings;
+}

@@ -1,0 +1,41 @@
+import { Temporal } from 'temporal-polyfill';
+import { type EpochMs, requireInstant, type Zone } from './units';
+
+/** `value` as a wall clock in `zone`. @throws RangeError if the instant or the zone is not valid. */
+export function toLocal(value: EpochMs, zone: Zone): Temporal.ZonedDateTime {
+  requireInstant('instant', value);
+  return Temporal.Instant.fromEpochMilliseconds(Math.trunc(value)).toZonedDateTimeISO(zone);
+}
+
+/** 00:00 of the local day that follows the one `value` falls in. */
+export function startOfNextDay(value: EpochMs, zone: Zone): EpochMs {
+  return toLocal(value, zone).add({ days: 1 }).startOfDay().epochMilliseconds;
+}
+
+/** Minutes since local midnight by the wall clock, 0 to 1439. */
+export function minuteOfDay(value: EpochMs, zone: Zone): number {
+  const local = toLocal(value, zone);
+  return local.hour * 60 + local.minute;
+}
+
+/**
+ * The instant at which the wall clock shows `minute` on the local day of `value`, moved by `days`.
+ * A time skipped by a clock change is taken after the gap; 1440 is the following midnight.
+ */
+export function atMinuteOfDay(value: EpochMs, minute: number, zone: Zone, days = 0): EpochMs {
+  const date = toLocal(value, zone)
+    .toPlainDate()
+    .add({ days: days + Math.floor(minute / 1440) });
+  const time = new Temporal.PlainTime(Math.floor((minute % 1440) / 60), minute % 60);
+  return date.toZonedDateTime({ timeZone: zone, plainTime: time }).epochMilliseconds;
+}
+
+/** True if the runtime knows the IANA zone name. */
+export function isZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

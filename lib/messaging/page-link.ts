@@ -1,0 +1,68 @@
+import type { RawConversation, RawMessage, RawOrder } from '../chat/raw';
+
+/** What the page tells the sidebar: the whole conversation when another one opens, then only what changed. */
+export type PageEvent =
+  | { type: 'conversation'; conversation: RawConversation }
+  | { type: 'messages'; key: string; messages: RawMessage[] }
+  | { type: 'buyer'; key: string; buyer: string }
+  | { type: 'orders'; key: string; orders: RawOrder[] }
+  /** No conversation is open, or the page has none that the profile can find. */
+  | { type: 'none' };
+
+/** A text to insert, bound to the conversation it was made for. */
+export interface InsertRequest {
+  conversationKey: string;
+  text: string;
+}
+
+export type InsertFailure =
+  | 'conversationChanged'
+  | 'noComposer'
+  | 'composing'
+  | 'readOnly'
+  | 'notAccepted'
+  | 'changedUnexpectedly'
+  | 'tooLong'
+  | 'pageGone';
+
+export type InsertResult = { ok: true; strategy: string } | { ok: false; reason: InsertFailure };
+
+/** A small label drawn beside an order's status in the page. */
+export interface Badge {
+  cardKey: string;
+  text: string;
+  /** Longer explanation, shown on hover and read by screen readers. */
+  title: string;
+  tone: 'good' | 'due' | 'bad' | 'quiet';
+}
+
+/** What the sidebar may ask of the page. */
+export interface PageCalls {
+  insert: { in: InsertRequest; out: InsertResult };
+  /** Replaces all badges. */
+  showBadges: { in: Badge[]; out: null };
+  setCollapsed: { in: boolean; out: null };
+  /** Puts the keyboard back into the composer. */
+  focusComposer: { in: null; out: null };
+}
+
+/** The facts of the page that do not change while it is open. */
+export interface PageFacts {
+  site: string;
+  siteName: string;
+  /** The host forbids payment reminders in chat. */
+  isChatReminderForbidden: boolean;
+  isCollapsed: boolean;
+}
+
+/**
+ * The one thing the sidebar knows of the page beside it. Embedded in a chat page it is a port; later also the
+ * browser's side panel and the companion window, which has no page and copies instead of inserting.
+ */
+export interface PageLink {
+  facts: PageFacts;
+  onEvent(listener: (event: PageEvent) => void): () => void;
+  /** Called once when the page or its content script is gone. */
+  onClose(listener: () => void): () => void;
+  call<N extends keyof PageCalls>(name: N, input: PageCalls[N]['in']): Promise<PageCalls[N]['out']>;
+}

@@ -1,0 +1,63 @@
+import type { EpochMs, Fen } from '../chat/units';
+
+export type Channel = 'chat' | 'sms' | 'phone';
+
+/** Why a reminded buyer has not paid (R8). */
+export const NOT_PAID_REASONS = [
+  'balanceShort',
+  'newBuyer',
+  'forgotPassword',
+  'doubts',
+  'priceNotAgreed',
+  'serviceMissing',
+  'orderedByMistake',
+] as const;
+export type NotPaidReason = (typeof NOT_PAID_REASONS)[number];
+
+export type OutcomeResult =
+  | { kind: 'paid' }
+  | { kind: 'notPaid'; reason: NotPaidReason }
+  | { kind: 'promised'; promisedAt: EpochMs; reason?: NotPaidReason }
+  | { kind: 'closed' };
+
+/** One entry about an attempt. Entries are added, never changed: a correction is a later entry. */
+export interface Outcome {
+  id: string;
+  attemptId: string;
+  recordedAt: EpochMs;
+  /** `observed`: filled in by the program from what the page showed. */
+  by: 'agent' | 'observed';
+  result: OutcomeResult;
+}
+
+/** One payment reminder and what came of it. */
+export interface Attempt {
+  id: string;
+  /** `orderKey(site, number)`. */
+  orderKey: string;
+  site: string;
+  orderNumber: string;
+  conversationKey: string;
+  buyer: string;
+  amountFen?: Fen;
+  placedAt?: EpochMs;
+  at: EpochMs;
+  channel: Channel;
+  /** The phrase that was inserted. */
+  phraseId?: string;
+  agent?: string;
+  /** Oldest first. */
+  outcomes: Outcome[];
+}
+
+export type NewAttempt = Omit<Attempt, 'id' | 'orderKey' | 'at' | 'outcomes'>;
+
+/** Identity of an order across conversations and sessions. */
+export function orderKey(site: string, orderNumber: string): string {
+  return `${site}|${orderNumber}`;
+}
+
+/** The entry that counts now: a person's latest, else the latest observed one. */
+export function currentOutcome(attempt: Attempt): Outcome | undefined {
+  return attempt.outcomes.findLast((o) => o.by === 'agent') ?? attempt.outcomes.at(-1);
+}

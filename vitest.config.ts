@@ -1,0 +1,34 @@
+import { defineConfig } from 'vitest/config';
+
+const inRooms = (rooms: string[]) => rooms.map((room) => `test/${room}/**/*.test.{ts,tsx}`);
+const DOMAIN = ['lib/chat', 'lib/rules', 'lib/reminders', 'lib/phrases', 'lib/wording'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      // Pure code: run in four time zones by the test command.
+      { test: { name: 'domain', include: inRooms(DOMAIN), environment: 'node' } },
+      // Everything else that runs without a browser.
+      {
+        oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+        test: {
+          name: 'unit',
+          include: inRooms(['lib', 'components', 'entrypoints', 'sites']),
+          exclude: inRooms(DOMAIN),
+          environment: 'happy-dom',
+        },
+      },
+      // The built extension in real browsers.
+      {
+        test: {
+          name: 'browser',
+          include: inRooms(['browser']),
+          environment: 'node',
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
