@@ -16,6 +16,10 @@ export default defineConfig({
           include: inRooms(['lib', 'components', 'entrypoints', 'sites']),
           exclude: inRooms(DOMAIN),
           environment: 'happy-dom',
+          // A frame's own page is the browser tests' business.
+          environmentOptions: {
+            happyDOM: { settings: { handleDisabledFileLoadingAsSuccess: true } },
+          },
         },
       },
       // The built extension in real browsers.

@@ -46,3 +46,12 @@ export interface RawConversation {
   messages: RawMessage[];
   orders: RawOrder[];
 }
+
+/** What changed on the page since the last report; the first of a conversation carries all of it. */
+export type PageEvent =
+  | { type: 'conversation'; conversation: RawConversation }
+  | { type: 'messages'; key: string; messages: RawMessage[] }
+  | { type: 'buyer'; key: string; buyer: string }
+  | { type: 'orders'; key: string; orders: RawOrder[] }
+  /** No conversation is open, or the page has none that the profile can find. */
+  | { type: 'none' };

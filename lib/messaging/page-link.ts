@@ -1,13 +1,7 @@
-import type { RawConversation, RawMessage, RawOrder } from '../chat/raw';
+import type { Badge } from '../chat/badge';
+import type { PageEvent } from '../chat/raw';
 
-/** What the page tells the sidebar: the whole conversation when another one opens, then only what changed. */
-export type PageEvent =
-  | { type: 'conversation'; conversation: RawConversation }
-  | { type: 'messages'; key: string; messages: RawMessage[] }
-  | { type: 'buyer'; key: string; buyer: string }
-  | { type: 'orders'; key: string; orders: RawOrder[] }
-  /** No conversation is open, or the page has none that the profile can find. */
-  | { type: 'none' };
+export type { Badge, PageEvent };
 
 /** A text to insert, bound to the conversation it was made for. */
 export interface InsertRequest {
@@ -26,15 +20,6 @@ export type InsertFailure =
   | 'pageGone';
 
 export type InsertResult = { ok: true; strategy: string } | { ok: false; reason: InsertFailure };
-
-/** A small label drawn beside an order's status in the page. */
-export interface Badge {
-  cardKey: string;
-  text: string;
-  /** Longer explanation, shown on hover and read by screen readers. */
-  title: string;
-  tone: 'good' | 'due' | 'bad' | 'quiet';
-}
 
 /** What the sidebar may ask of the page. */
 export interface PageCalls {

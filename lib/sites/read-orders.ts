@@ -1,0 +1,50 @@
+import type { OrderField } from '../chat/order';
+import { ITEMS_MAX, ORDERS_MAX, type RawItem, type RawOrder } from '../chat/raw';
+import { findElement, findElements, hasPart, readPart } from './find-part';
+import type { SiteProfile } from './profile';
+
+/** An order card and the element beside which its badge belongs. */
+export interface OrderCard {
+  order: RawOrder;
+  anchor?: Element;
+}
+
+/** The order cards below `panel`, in page order; every one, since which of them counts is not decided here. */
+export function readOrders(panel: Element, profile: SiteProfile): OrderCard[] {
+  const cards = findElements(panel, profile.parts.orderCard, ORDERS_MAX);
+  return cards.map((card, index) => readOrder(card, index, profile));
+}
+
+function readOrder(card: Element, index: number, profile: SiteProfile): OrderCard {
+  const { parts, orderFields } = profile;
+  const fields: RawOrder['fields'] = {};
+  for (const [field, part] of Object.entries(orderFields) as [OrderField, typeof parts.buyer][]) {
+    const text = readPart(card, part);
+    if (text !== undefined) fields[field] = text;
+  }
+  const anchor = findElement(card, parts.badgeAnchor);
+  return {
+    order: {
+      cardKey: readPart(card, parts.cardKey) ?? fields.number ?? `card-${index}`,
+      isCurrent: hasPart(card, parts.currentCard),
+      fields,
+      items: findElements(card, parts.item, ITEMS_MAX).flatMap((item) => readItem(item, profile)),
+    },
+    ...(anchor ? { anchor } : {}),
+  };
+}
+
+function readItem(item: Element, { parts }: SiteProfile): RawItem[] {
+  const title = readPart(item, parts.itemTitle);
+  if (title === undefined) return [];
+  const raw: RawItem = { title };
+  const variant = readPart(item, parts.itemVariant);
+  const quantity = readPart(item, parts.itemQuantity);
+  const price = readPart(item, parts.itemPrice);
+  const category = readPart(item, parts.itemCategory);
+  if (variant) raw.variant = variant;
+  if (quantity) raw.quantity = quantity;
+  if (price) raw.price = price;
+  if (category) raw.category = category;
+  return [raw];
+}

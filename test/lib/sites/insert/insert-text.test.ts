@@ -1,0 +1,128 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { normalise, readDraft } from '../../../../lib/sites/insert/editor-text';
+import { INSERT_MAX, insertText } from '../../../../lib/sites/insert/insert-text';
+import type { Strategy } from '../../../../lib/sites/insert/strategies';
+
+let field: HTMLTextAreaElement;
+
+beforeEach(() => {
+  document.body.innerHTML = '<textarea></textarea>';
+  field = document.querySelector('textarea') as HTMLTextAreaElement;
+});
+
+/** Puts text at the caret as a browser would. */
+const works: Strategy = {
+  name: 'works',
+  run: (composer, text) => {
+    const element = composer as HTMLTextAreaElement;
+    const at = element.selectionEnd;
+    element.value = element.value.slice(0, at) + text + element.value.slice(at);
+    element.setSelectionRange(at + text.length, at + text.length);
+    return true;
+  },
+};
+const strategy = (name: string, run: (field: HTMLTextAreaElement) => boolean): Strategy => ({
+  name,
+  run: (composer) => run(composer as HTMLTextAreaElement),
+});
+
+describe('inserting', () => {
+  test.each([
+    ['into an empty field', '', 0, '亲在的', '亲在的', 3],
+    ['at the caret inside a draft', '你好，再见', 3, '亲', '你好，亲再见', 4],
+    ['several lines with a blank one', 'a', 1, '一\n\n二', 'a一\n\n二', 5],
+    ['markup and braces as they are', '', 0, '<b>&amp;{{x}}', '<b>&amp;{{x}}', 13],
+  ])('%s', async (_reason, draft, caret, text, expected, caretAfter) => {
+    field.value = draft;
+    field.setSelectionRange(caret, caret);
+    expect(await insertText(field, text, true, [works])).toEqual({ ok: true, strategy: 'works' });
+    expect(field.value).toBe(expected);
+    expect(field.selectionStart).toBe(caretAfter);
+  });
+
+  test('goes behind a selection and replaces nothing', async () => {
+    field.value = '草稿文字';
+    field.setSelectionRange(0, 2);
+    await insertText(field, '亲', true, [works]);
+    expect(field.value).toBe('草稿亲文字');
+  });
+
+  test('goes to the end of a draft in which nobody has put the caret', async () => {
+    field.value = '草稿';
+    field.setSelectionRange(0, 0);
+    await insertText(field, '亲', false, [works]);
+    expect(field.value).toBe('草稿亲');
+  });
+
+  test('tries the next way while the draft stands untouched', async () => {
+    const refuses = strategy('refuses', () => false);
+    const claims = strategy('claims', () => true);
+    const result = await insertText(field, '亲', true, [refuses, claims, works]);
+    expect(result).toEqual({ ok: true, strategy: 'works' });
+    expect(field.value).toBe('亲');
+  });
+
+  test('stops at a change that is not the one wanted, so nothing is inserted twice', async () => {
+    const doubles = strategy('doubles', (element) => {
+      element.value += '亲亲';
+      return true;
+    });
+    const result = await insertText(field, '亲', true, [doubles, works]);
+    expect(result).toEqual({ ok: false, reason: 'changedUnexpectedly' });
+    expect(field.value).toBe('亲亲');
+  });
+
+  test('does not believe a text that the page takes back at once', async () => {
+    const reverted = strategy('reverted', (element) => {
+      element.value = '亲';
+      setTimeout(() => {
+        element.value = '';
+      }, 0);
+      return true;
+    });
+    expect(await insertText(field, '亲', true, [reverted])).toEqual({
+      ok: false,
+      reason: 'notAccepted',
+    });
+  });
+
+  test('waits for an editor that shows the text later', async () => {
+    const later = strategy('later', (element) => {
+      setTimeout(() => {
+        element.value = '亲';
+      }, 60);
+      return true;
+    });
+    expect(await insertText(field, '亲', true, [later])).toEqual({ ok: true, strategy: 'later' });
+  });
+
+  test('refuses a field that cannot be written, and a text that is too long', async () => {
+    field.readOnly = true;
+    expect(await insertText(field, '亲', true, [works])).toEqual({ ok: false, reason: 'readOnly' });
+    field.readOnly = false;
+    const long = '长'.repeat(INSERT_MAX + 1);
+    expect(await insertText(field, long, true, [works])).toEqual({ ok: false, reason: 'tooLong' });
+    expect(field.value).toBe('');
+  });
+});
+
+describe('the draft of an editable', () => {
+  test.each([
+    ['lines by <br>', 'a<br>b', 'a\nb'],
+    ['a filler <br> at the end', 'a<br>', 'a'],
+    ['a line in each block', '<div>a</div><div>b</div>', 'a\nb'],
+    ['a first line without a block', 'a<div>b</div>', 'a\nb'],
+    ['a blank line held open', '<p>a</p><p><br></p><p>b</p>', 'a\n\nb'],
+    ['no-break spaces', 'a&nbsp;b', 'a b'],
+    ['zero-width fillers', 'a\u200b\ufeffb', 'ab'],
+  ])('reads %s', (_reason, html, expected) => {
+    const editable = document.createElement('div');
+    editable.contentEditable = 'true';
+    editable.innerHTML = html;
+    expect(readDraft(editable)).toBe(expected);
+  });
+
+  test('normalising twice is normalising once', () => {
+    expect(normalise(normalise('a\r\n\u00a0b\n'))).toBe(normalise('a\r\n\u00a0b\n'));
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { MESSAGE_TEXT_MAX, MESSAGES_MAX } from '../../../lib/chat/raw';
+import { chatscope } from '../../../lib/sites/profiles/chatscope';
+import { readMessages } from '../../../lib/sites/read-messages';
+
+const message = (text: string, side = 'incoming') =>
+  `<section class="cs-message cs-message--${side}"><div class="cs-message__content">${text}</div></section>`;
+
+function list(html: string): Element {
+  document.body.innerHTML = `<div class="cs-message-list">${html}</div>`;
+  return document.querySelector('.cs-message-list') as Element;
+}
+
+const read = (html: string) => readMessages(list(html), chatscope.parts);
+
+describe('reading messages', () => {
+  test('keeps the newest, oldest first, under the day that stands above them all', () => {
+    const many = Array.from({ length: 200 }, (_, index) => message(`第${index}条`)).join('');
+    const messages = read(`<div class="cs-message-separator">2026年11月20日</div>${many}`);
+    expect(messages).toHaveLength(MESSAGES_MAX);
+    expect(messages.at(-1)?.text).toBe('第199条');
+    expect(messages[0]).toEqual({ side: 'buyer', text: '第140条', day: '2026年11月20日' });
+  });
+
+  test('visits a thread of 10,000 no further than one of 1,000', () => {
+    const visits = (count: number) => {
+      const element = list(Array.from({ length: count }, () => message('你好')).join(''));
+      let touched = 0;
+      const matches = Element.prototype.matches;
+      Element.prototype.matches = function (selector: string) {
+        touched += 1;
+        return matches.call(this, selector);
+      };
+      try {
+        readMessages(element, chatscope.parts);
+      } finally {
+        Element.prototype.matches = matches;
+      }
+      return touched;
+    };
+    expect(visits(10_000)).toBe(visits(1_000));
+  });
+
+  test('cuts a message of 1 MB', () => {
+    expect(read(message('大'.repeat(1_000_000)))[0]?.text).toHaveLength(MESSAGE_TEXT_MAX);
+  });
+
+  test('takes markup in a message as text', () => {
+    const messages = read(message('&lt;img src=x onerror=alert(1)&gt;'));
+    expect(messages[0]?.text).toBe('<img src=x onerror=alert(1)>');
+  });
+
+  test('takes a row marked as both sides for neither', () => {
+    const both = message('你好').replace('--incoming', '--incoming cs-message--outgoing');
+    expect(read(both)[0]?.side).toBe('unknown');
+  });
+
+  test('takes a separator that is no date for no date', () => {
+    const messages = read(`<div class="cs-message-separator">以下为新消息</div>${message('在吗')}`);
+    expect(messages).toEqual([{ side: 'buyer', text: '在吗' }]);
+  });
+});
