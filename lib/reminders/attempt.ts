@@ -50,7 +50,15 @@ export interface Attempt {
   outcomes: Outcome[];
 }
 
-export type NewAttempt = Omit<Attempt, 'id' | 'orderKey' | 'at' | 'outcomes'>;
+/** What the sidebar sends; it makes the `id`, so that a repeated call after a lost reply starts nothing twice. */
+export type NewAttempt = Omit<Attempt, 'orderKey' | 'at' | 'outcomes'>;
+
+/** A page of attempts, newest first. */
+export interface AttemptPage {
+  attempts: Attempt[];
+  /** All that match, on whatever page. */
+  total: number;
+}
 
 /** Identity of an order across conversations and sessions. */
 export function orderKey(site: string, orderNumber: string): string {

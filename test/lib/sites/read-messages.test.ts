@@ -27,7 +27,7 @@ describe('reading messages', () => {
       const element = list(Array.from({ length: count }, () => message('你好')).join(''));
       let touched = 0;
       const matches = Element.prototype.matches;
-      Element.prototype.matches = function (selector: string) {
+      Element.prototype.matches = function (this: Element, selector: string): this is Element {
         touched += 1;
         return matches.call(this, selector);
       };

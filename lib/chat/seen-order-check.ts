@@ -1,0 +1,17 @@
+import * as v from 'valibot';
+import { ORDER_STATUSES } from './order';
+import { FIELD_TEXT_MAX } from './raw';
+import { fenCheck, instantCheck, plainObject, siteCheck, textOf } from './value-checks';
+
+export const seenOrderEntries = {
+  site: siteCheck,
+  number: textOf(FIELD_TEXT_MAX, 1),
+  conversationKey: textOf(FIELD_TEXT_MAX),
+  buyer: textOf(FIELD_TEXT_MAX),
+  status: v.picklist(ORDER_STATUSES),
+  amountFen: v.optional(fenCheck),
+  placedAt: v.optional(instantCheck),
+  itemTitle: v.optional(textOf(FIELD_TEXT_MAX)),
+};
+
+export const seenOrderCheck = plainObject(seenOrderEntries);

@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+import { FIELD_TEXT_MAX, ORDERS_MAX } from '../chat/raw';
+import { seenOrderCheck } from '../chat/seen-order-check';
+import { idCheck, phraseIdCheck, plainObject, siteCheck, textOf } from '../chat/value-checks';
+import { newAttemptCheck, outcomeResultCheck } from '../reminders/attempt-check';
+import { checkSettingsUpdate } from '../rules/check-settings';
+import type { BackgroundCalls, CallName } from './calls';
+
+export type CallChecks = {
+  readonly [N in CallName]: v.GenericSchema<unknown, BackgroundCalls[N]['in']>;
+};
+
+/** Most attempts in one reply. */
+export const PAGE_LIMIT_MAX = 200;
+
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+/** The settings' own check, as a schema. */
+const settingsUpdate = v.pipe(
+  v.unknown(),
+  v.rawTransform(({ dataset, addIssue, NEVER }) => {
+    try {
+      return checkSettingsUpdate(dataset.value);
+    } catch (error) {
+      addIssue({ message: error instanceof Error ? error.message : String(error) });
+      return NEVER;
+    }
+  }),
+);
+
+/** What may go into each call; the type demands one for every name. */
+export const CALL_CHECKS: CallChecks = {
+  'ticket.issue': v.null(),
+  'ticket.redeem': plainObject({ ticket: idCheck }),
+  'page.hostLost': v.null(),
+  'settings.get': v.null(),
+  'settings.set': settingsUpdate,
+  'options.open': v.null(),
+  'phrases.list': v.null(),
+  'phrases.used': plainObject({ id: phraseIdCheck }),
+  'orders.see': plainObject({
+    orders: v.pipe(v.array(seenOrderCheck), v.maxLength(ORDERS_MAX)),
+  }),
+  'attempts.start': newAttemptCheck,
+  'attempts.record': plainObject({
+    id: idCheck,
+    attemptId: idCheck,
+    result: outcomeResultCheck,
+  }),
+  'attempts.ofOrder': plainObject({ site: siteCheck, orderNumber: textOf(FIELD_TEXT_MAX, 1) }),
+  'attempts.page': plainObject({
+    search: textOf(FIELD_TEXT_MAX),
+    offset: count,
+    limit: v.pipe(count, v.minValue(1), v.maxValue(PAGE_LIMIT_MAX)),
+  }),
+};

@@ -1,0 +1,74 @@
+import type { Stage } from '../chat/stage';
+import type { Phrase, PhrasePurpose } from './phrase';
+
+/** Half-open range of UTF-16 offsets. */
+export interface TextRange {
+  from: number;
+  to: number;
+}
+
+export interface FoundPhrase {
+  phrase: Phrase;
+  /** Where the query occurs, for highlighting. */
+  inTitle: TextRange[];
+  inBody: TextRange[];
+}
+
+/** Case is ignored by the pattern, not by folding the text: offsets stay those of the original. */
+function occurrences(text: string, pattern: RegExp): TextRange[] {
+  return [...text.matchAll(pattern)].map((match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+  }));
+}
+
+/** 0: meant for this stage, 1: for every stage, 2: for others. */
+function stageRank({ stages }: Phrase, stage: Stage): number {
+  if (stages.length === 0) return 1;
+  return stages.includes(stage) ? 0 : 2;
+}
+
+/** Negative if `a` was used more, or as often and more recently. */
+function byUse(a: Phrase, b: Phrase): number {
+  return b.uses - a.uses || (b.lastUsedAt ?? 0) - (a.lastUsedAt ?? 0);
+}
+
+/**
+ * The phrases that contain `query` in title, code, body or group, best first: a code that begins with it, then the
+ * ones for the stage, then by use, then in the shop's order. An empty query finds all.
+ */
+export function findPhrases(
+  phrases: readonly Phrase[],
+  query: string,
+  stage: Stage,
+): FoundPhrase[] {
+  const wanted = query.trim();
+  const escaped = wanted.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  const pattern = new RegExp(escaped, 'giu');
+  const beginning = new RegExp(`^${escaped}`, 'iu');
+  const contains = (text: string | undefined) => text !== undefined && text.search(pattern) >= 0;
+  const codeRank = ({ code }: Phrase) => (wanted && code && beginning.test(code) ? 0 : 1);
+
+  return phrases
+    .filter(({ title, code, body, group }) => [title, code, body, group].some(contains))
+    .sort(
+      (a, b) =>
+        codeRank(a) - codeRank(b) || stageRank(a, stage) - stageRank(b, stage) || byUse(a, b),
+    )
+    .map((phrase) => ({
+      phrase,
+      inTitle: wanted ? occurrences(phrase.title, pattern) : [],
+      inBody: wanted ? occurrences(phrase.body, pattern) : [],
+    }));
+}
+
+/** The most used phrase for the purpose that is not excluded, for instance as already said to this buyer. */
+export function pickForPurpose(
+  phrases: readonly Phrase[],
+  purpose: PhrasePurpose,
+  excludeIds: readonly string[] = [],
+): Phrase | undefined {
+  return phrases
+    .filter((phrase) => phrase.purpose === purpose && !excludeIds.includes(phrase.id))
+    .sort(byUse)[0];
+}

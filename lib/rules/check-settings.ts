@@ -1,0 +1,88 @@
+import * as v from 'valibot';
+import type { ReminderSettings, ShopSettings } from '../chat/settings';
+import { explainIssue, plainObject, textOf } from '../chat/value-checks';
+import { isZone } from '../chat/zone';
+import { RETURN_DAYS } from './return-rules';
+
+const NAME_MAX = 60;
+const DAYS_MAX = 365;
+
+const name = textOf(NAME_MAX);
+const minute = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1440));
+/** A duration in ms or an amount in fen. */
+const amount = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+const remindersCheck = plainObject({
+  morningFrom: minute,
+  afternoonFrom: minute,
+  eveningFrom: minute,
+  nightFrom: minute,
+  quietFrom: minute,
+  quietTo: minute,
+  morningBy: minute,
+  afternoonBy: minute,
+  nextDayBy: minute,
+  firstDelayMs: amount,
+  shortestWindowMs: amount,
+  consultedWithinMs: amount,
+  onlineWithinMs: amount,
+  largeOrderFen: amount,
+  secondAfterMs: amount,
+  sameChannelEveryMs: amount,
+  topUpLeadMs: amount,
+  smsCostFen: amount,
+  phoneCostFen: amount,
+  smsProfitTimes: v.pipe(v.number(), v.finite(), v.minValue(0)),
+} satisfies Record<keyof ReminderSettings, v.GenericSchema<number>>);
+
+const entries = {
+  shopName: name,
+  agentName: name,
+  platform: v.picklist(['taobao', 'tmall', 'pinduoduo', 'douyin', 'other']),
+  zone: v.pipe(v.string(), v.check(isZone, 'not a time zone this browser knows')),
+  returnDays: v.pipe(
+    v.number(),
+    v.integer(),
+    v.minValue(RETURN_DAYS.value, `below the statutory ${RETURN_DAYS.value}`),
+    v.maxValue(DAYS_MAX),
+  ),
+  reminders: remindersCheck,
+};
+const settingsCheck = plainObject(entries);
+const updateCheck = plainObject(v.partial(v.object(entries)).entries);
+
+/** The four slots must follow one another within the day, else a time would fall in none or two. */
+const SLOT_STARTS = ['morningFrom', 'afternoonFrom', 'eveningFrom', 'nightFrom'] as const;
+
+function requireSlotsInOrder(reminders: ReminderSettings): void {
+  for (const [i, slot] of SLOT_STARTS.entries()) {
+    const before = SLOT_STARTS[i - 1];
+    if (before && reminders[slot] <= reminders[before]) {
+      throw new RangeError(`reminders.${slot} must be later than reminders.${before}`);
+    }
+  }
+}
+
+function parse<T>(schema: v.GenericSchema<unknown, T>, value: unknown): T {
+  const result = v.safeParse(schema, value);
+  if (result.success) return result.output;
+  throw new RangeError(explainIssue(result.issues));
+}
+
+/** @throws RangeError naming the field that is missing, unknown or out of bounds. */
+export function checkShopSettings(value: unknown): ShopSettings {
+  const settings = parse(settingsCheck, value);
+  requireSlotsInOrder(settings.reminders);
+  return settings;
+}
+
+/**
+ * Some of the settings, as `settings.set` takes them; `reminders`, if given, must be whole.
+ * @throws RangeError as `checkShopSettings` does.
+ */
+export function checkSettingsUpdate(value: unknown): Partial<ShopSettings> {
+  const update = parse(updateCheck, value);
+  if (update.reminders) requireSlotsInOrder(update.reminders);
+  // A field given as `undefined` is not given; spread over the old settings it would erase them.
+  return Object.fromEntries(Object.entries(update).filter(([, given]) => given !== undefined));
+}

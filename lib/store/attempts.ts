@@ -1,0 +1,72 @@
+import {
+  type Attempt,
+  type AttemptPage,
+  type NewAttempt,
+  type Outcome,
+  type OutcomeResult,
+  orderKey,
+} from '../reminders/attempt';
+import { appendToList, type ListQuery, readList } from './attempt-list';
+import { attemptReader } from './attempt-outcomes';
+import type { StoreContext } from './context';
+
+/** Reminders and what came of them. Outcomes are only ever added. */
+export function attemptsStore(context: StoreContext) {
+  const { db, clock, onChange } = context;
+  const { byId, ofOrder, withOutcomes } = attemptReader(context);
+
+  /** Runs `write` and returns the attempt as it then is. Also tells of a repeat: the first time may have died untold. */
+  async function change(id: string, write: () => Promise<void>): Promise<Attempt> {
+    const attempt = await db.transaction(
+      'rw',
+      db.attempts,
+      db.attemptBlocks,
+      db.outcomes,
+      async () => {
+        await write();
+        return byId(id);
+      },
+    );
+    if (!attempt) throw new Error(`there is no attempt ${id}`);
+    onChange(['attempts']);
+    return attempt;
+  }
+
+  return {
+    startAttempt(attempt: NewAttempt): Promise<Attempt> {
+      return change(attempt.id, async () => {
+        if (await db.attempts.get(attempt.id)) return;
+        const key = orderKey(attempt.site, attempt.orderNumber);
+        await db.attempts.add({ ...attempt, orderKey: key, at: clock() });
+        await appendToList(db, attempt);
+      });
+    },
+
+    /** @throws Error if there is no such attempt, or the outcome's id was used for another one. */
+    recordOutcome(id: string, attemptId: string, result: OutcomeResult): Promise<Attempt> {
+      return change(attemptId, async () => {
+        const known = await db.outcomes.where('id').equals(id).first();
+        if (known && known.attemptId !== attemptId) {
+          throw new Error(`outcome ${id} belongs to another attempt`);
+        }
+        if (known || !(await db.attempts.get(attemptId))) return;
+        const outcome: Outcome = { id, attemptId, recordedAt: clock(), by: 'agent', result };
+        await db.outcomes.add(outcome);
+      });
+    },
+
+    /** Oldest first. */
+    attemptsOfOrder(site: string, orderNumber: string): Promise<Attempt[]> {
+      return ofOrder(orderKey(site, orderNumber));
+    },
+
+    /** Newest first. `total` counts rows that cannot be read too: to tell them apart all would have to be checked. */
+    pageAttempts(query: ListQuery): Promise<AttemptPage> {
+      return db.transaction('r', db.attempts, db.attemptBlocks, db.outcomes, async () => {
+        const { ids, total } = await readList(db, query);
+        const rows = await db.attempts.bulkGet(ids);
+        return { attempts: await withOutcomes(rows.filter((row) => row !== undefined)), total };
+      });
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import { attemptsStore } from './attempts';
+import type { StoreContext } from './context';
+import { createDb, type DbOptions } from './db';
+import { ordersStore } from './orders';
+import { phrasesStore } from './phrases';
+import { settingsStore } from './settings';
+
+export type StoreOptions = Omit<StoreContext, 'db'> &
+  Omit<DbOptions, 'name'> & {
+    /** Name of the database. */
+    name?: string;
+  };
+
+/** Opens the one database, creating it if need be. Only the background does so. */
+export async function openStore({ name = 'kefu', ...options }: StoreOptions) {
+  const db = createDb({ name, ...options });
+  await db.open();
+  const context = { ...options, db };
+  return {
+    ...settingsStore(context),
+    ...phrasesStore(context),
+    ...ordersStore(context),
+    ...attemptsStore(context),
+    close: () => db.close(),
+  };
+}
+
+export type Store = Awaited<ReturnType<typeof openStore>>;

@@ -1,0 +1,65 @@
+import type { BackgroundCalls, CallName } from '../../../lib/messaging/calls';
+import { defaultShopSettings } from '../../../lib/rules/default-settings';
+
+const order = {
+  site: 'practice',
+  number: '2026111400001',
+  conversationKey: 'c1',
+  buyer: '小林',
+  status: 'unpaid',
+  amountFen: 12_900,
+  placedAt: 1_794_600_000_000,
+  itemTitle: '帆布包',
+} as const;
+
+/** A good input for every call, with every optional field filled in. */
+export const GOOD_INPUTS: { [N in CallName]: BackgroundCalls[N]['in'] } = {
+  'ticket.issue': null,
+  'ticket.redeem': { ticket: '6c1b1c0e-4f5b-4a43-9b62-0f1a2b3c4d5e' },
+  'page.hostLost': null,
+  'settings.get': null,
+  'settings.set': defaultShopSettings(),
+  'options.open': null,
+  'phrases.list': null,
+  'phrases.used': { id: 'remind-address' },
+  'orders.see': { orders: [order] },
+  'attempts.start': {
+    id: 'a1',
+    site: 'practice',
+    orderNumber: '2026111400001',
+    conversationKey: 'c1',
+    buyer: '小林',
+    amountFen: 12_900,
+    placedAt: 1_794_600_000_000,
+    channel: 'chat',
+    phraseId: 'remind-address',
+    agent: '阿明',
+  },
+  'attempts.record': {
+    id: 'o1',
+    attemptId: 'a1',
+    result: { kind: 'promised', promisedAt: 1_794_700_000_000, reason: 'balanceShort' },
+  },
+  'attempts.ofOrder': { site: 'practice', orderNumber: '2026111400001' },
+  'attempts.page': { search: '小林', offset: 0, limit: 50 },
+};
+
+export const CALL_NAMES = Object.keys(GOOD_INPUTS) as CallName[];
+
+/** A path to every field of `value`, at any depth. */
+export function fieldPaths(value: unknown, path: string[] = []): string[][] {
+  if (typeof value !== 'object' || value === null) return path.length > 0 ? [path] : [];
+  const below = Object.entries(value).flatMap(([key, v]) => fieldPaths(v, [...path, key]));
+  return path.length > 0 ? [path, ...below] : below;
+}
+
+/** A copy of `value` with the field at `path` set to `bad`. */
+export function withField(value: unknown, path: string[], bad: unknown): unknown {
+  const [key, ...rest] = path;
+  if (key === undefined) return bad;
+  const copy: Record<string, unknown> = Array.isArray(value)
+    ? (Object.assign([], value) as unknown as Record<string, unknown>)
+    : { ...(value as Record<string, unknown>) };
+  copy[key] = withField(copy[key], rest, bad);
+  return copy;
+}
