@@ -1,0 +1,28 @@
+import { useEffect } from 'react';
+import type { Shop } from './use-shop';
+
+/**
+ * Lets a test play the other side: `document.dispatchEvent(new CustomEvent('practice:pay'))`.
+ * `practice:message` takes `{ text?, conversationId? }`; `practice:pay` and `practice:close` act on the first order of
+ * the open conversation.
+ */
+export function usePracticeEvents(shop: Shop): void {
+  useEffect(() => {
+    const listeners: Record<string, (event: Event) => void> = {
+      'practice:message': (event) => {
+        const detail = (event as CustomEvent).detail ?? {};
+        shop.say(String(detail.text ?? '在吗？'), detail.conversationId);
+      },
+      'practice:pay': () => shop.pay(),
+      'practice:close': () => shop.close(),
+    };
+    for (const [name, listener] of Object.entries(listeners)) {
+      document.addEventListener(name, listener);
+    }
+    return () => {
+      for (const [name, listener] of Object.entries(listeners)) {
+        document.removeEventListener(name, listener);
+      }
+    };
+  });
+}
