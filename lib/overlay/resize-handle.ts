@@ -32,8 +32,9 @@ export function createResizeHandle(
     'touch-action': 'none',
   });
 
+  // The root's `clientWidth` is the viewport's, whatever its margin.
   const widthAt = (event: PointerEvent) =>
-    clampWidth(document.documentElement.getBoundingClientRect().right + width() - event.clientX);
+    clampWidth(document.documentElement.clientWidth - event.clientX);
   const tell = (next: number) => handle.setAttribute('aria-valuenow', String(next));
   tell(width());
 

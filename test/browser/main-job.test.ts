@@ -9,7 +9,7 @@ import {
   textIn,
 } from './harness/chat-page.ts';
 import { waitFor } from './harness/wait-for.ts';
-import { KIND, shows, provideScene } from './scene.ts';
+import { KIND, provideScene, shows } from './scene.ts';
 
 const scene = provideScene();
 

@@ -14,6 +14,8 @@ export interface LaunchRequest {
   extensionDir: string;
   /** A profile to keep, for a second start with the same data; by default a new one, removed on close. */
   profileDir?: string;
+  /** Preferences for Firefox alone. */
+  firefoxPrefs?: Record<string, unknown>;
   /** Opens windows on the display. */
   isHeadful?: boolean;
   /** Size of every page; `null` lets the window decide. */
@@ -64,23 +66,27 @@ export async function launch(request: LaunchRequest): Promise<Launched> {
     handleSIGINT: !request.isHeadful,
     handleSIGTERM: !request.isHeadful,
     defaultViewport: request.viewport === undefined ? VIEWPORT : request.viewport,
-    ...(kind === 'chromium' ? chromiumOptions(request) : firefoxOptions(extensionDir)),
+    ...(kind === 'chromium' ? chromiumOptions(request) : firefoxOptions(request)),
   });
-  const extensionId = await browser.installExtension(extensionDir);
   const dispose = async () => {
     if (request.profileDir) return;
     await rm(profileDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   };
+  const close = async () => {
+    await browser.close();
+    await dispose();
+  };
+  const extensionId = await browser.installExtension(extensionDir).catch(async (error: unknown) => {
+    await close();
+    throw new Error(`${kind} refuses the extension in ${extensionDir}: ${reasonOf(error)}`);
+  });
   return {
     kind,
     browser,
     extensionId,
     extensionOrigin:
       kind === 'chromium' ? `chrome-extension://${extensionId}` : `moz-extension://${FIREFOX_UUID}`,
-    close: async () => {
-      await browser.close();
-      await dispose();
-    },
+    close,
     kill9: async () => {
       await killAll(browser);
       await dispose();
@@ -96,13 +102,14 @@ function chromiumOptions({ isHeadful }: LaunchRequest): LaunchOptions {
 }
 
 /** Firefox makes up an address for each installed extension and forgets it and its data with the installation. */
-function firefoxOptions(extensionDir: string): LaunchOptions {
+function firefoxOptions({ extensionDir, firefoxPrefs }: LaunchRequest): LaunchOptions {
   return {
     browser: 'firefox',
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId(extensionDir)]: FIREFOX_UUID }),
       'extensions.webextensions.keepUuidOnUninstall': true,
       'extensions.webextensions.keepStorageOnUninstall': true,
+      ...firefoxPrefs,
     },
   };
 }
@@ -113,6 +120,8 @@ function geckoId(extensionDir: string): string {
   if (typeof id !== 'string') throw new Error(`${extensionDir}: the manifest has no Firefox id.`);
   return id;
 }
+
+const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 async function killAll(browser: Browser): Promise<void> {
   const child = browser.process();
