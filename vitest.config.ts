@@ -18,7 +18,7 @@ export default defineConfig({
           environment: 'happy-dom',
           // A frame's own page is the browser tests' business.
           environmentOptions: {
-            happyDOM: { settings: { handleDisabledFileLoadingAsSuccess: true } },
+            happyDOM: { settings: { enableIframePageLoading: true } },
           },
         },
       },

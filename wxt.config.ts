@@ -13,12 +13,15 @@ const ancestors = (patterns: string[]) =>
     pattern.replace(/\/\*$/u, '').replace(/^http:\/\/127\.0\.0\.1$/u, '$&:*'),
   );
 
+/** The demo build's only difference stands in its manifest; every other file is the shipped one. */
+const isDemo = process.env.KEFU_BUILD === 'demo';
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  // The only difference between the demo build and the shipped one stands in its manifest.
-  manifest: ({ mode, browser }) => {
-    const origins = mode === 'demo' ? [...ORIGINS, LOOPBACK] : ORIGINS;
+  outDirTemplate: `{{browser}}-mv{{manifestVersion}}${isDemo ? '-demo' : ''}`,
+  manifest: ({ browser }) => {
+    const origins = isDemo ? [...ORIGINS, LOOPBACK] : ORIGINS;
     return {
       name: '__MSG_extensionName__',
       description: '__MSG_extensionDescription__',
@@ -43,8 +46,8 @@ export default defineConfig({
     };
   },
   hooks: {
-    'build:manifestGenerated': (wxt, manifest) => {
-      if (wxt.config.mode !== 'demo') return;
+    'build:manifestGenerated': (_wxt, manifest) => {
+      if (!isDemo) return;
       for (const script of manifest.content_scripts ?? []) script.matches?.push(LOOPBACK);
     },
   },

@@ -1,0 +1,60 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { Sidebar } from '../lib/models/sidebar';
+import { ChatTab } from './ChatTab';
+import { RecordsList } from './records/RecordsList';
+import { Header } from './shell/Header';
+import { NoticeBar } from './shell/NoticeBar';
+import { Rail } from './shell/Rail';
+import { Tabs } from './shell/Tabs';
+import { useUi } from './ui-context';
+
+interface Props {
+  sidebar: Sidebar;
+  /** The frame is too narrow for anything but the rail. */
+  isRail: ReadonlySignal<boolean>;
+}
+
+export function App({ sidebar, isRail }: Props) {
+  const isGone = sidebar.page.isGone.value;
+  if (isRail.value) {
+    const plan = sidebar.reminder.plan.value;
+    const isDue = plan?.kind === 'planned' && plan.phase === 'open';
+    return (
+      <Rail
+        state={isGone ? 'lost' : isDue ? 'due' : 'calm'}
+        onExpand={() => sidebar.setCollapsed(false)}
+      />
+    );
+  }
+  const conversation = sidebar.page.conversation.value;
+  return (
+    <div class="sidebar">
+      <Header
+        hasConversation={conversation !== undefined}
+        buyer={conversation?.buyer}
+        stage={sidebar.choice.stage.value}
+        onCollapse={() => sidebar.setCollapsed(true)}
+        onSettings={sidebar.openOptions}
+      />
+      <Tabs current={sidebar.tab} />
+      <div class="panel" aria-labelledby={`tab-${sidebar.tab.value}`} role="tabpanel">
+        {isGone && <PageGone />}
+        {sidebar.tab.value === 'chat' ? (
+          <ChatTab sidebar={sidebar} />
+        ) : (
+          <RecordsList records={sidebar.records} />
+        )}
+      </div>
+      <NoticeBar notices={sidebar.notices} />
+    </div>
+  );
+}
+
+function PageGone() {
+  const { t } = useUi();
+  return (
+    <p class="failed" role="alert" data-testid="page-gone">
+      {t('pageGone')}
+    </p>
+  );
+}

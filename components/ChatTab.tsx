@@ -1,0 +1,69 @@
+import type { Stage } from '../lib/chat/stage';
+import type { Sidebar } from '../lib/models/sidebar';
+import { NextCard } from './NextCard';
+import { OrderCard } from './order/OrderCard';
+import { Card } from './parts/Card';
+import { Failed, Loaded } from './parts/Loaded';
+import { PhraseList } from './phrases/PhraseList';
+import { History } from './reminder/History';
+import { ReturnCard } from './returns/ReturnCard';
+import { useUi } from './ui-context';
+
+/** Everything about the open conversation: the next step first, then the words, then the facts. */
+export function ChatTab({ sidebar }: { sidebar: Sidebar }) {
+  const { t } = useUi();
+  const settings = sidebar.settings.state.value;
+  const page = sidebar.page.state.value;
+  if (settings.kind === 'failed') {
+    return <Failed why={settings.why} onRetry={sidebar.settings.again} />;
+  }
+  if (page.kind === 'failed') return <Failed why={page.why} />;
+  if (page.kind === 'none') return <p class="empty">{t('noConversation')}</p>;
+  if (page.kind === 'loading') {
+    return (
+      <p class="empty" aria-busy="true">
+        {t('loading')}
+      </p>
+    );
+  }
+  return (
+    <>
+      <NextCard sidebar={sidebar} />
+      <OrderInView sidebar={sidebar} />
+      <PhraseList model={sidebar.phrases} />
+      <Attempts sidebar={sidebar} />
+    </>
+  );
+}
+
+/** Stages whose return window is the next step already, or in which there is nothing to return. */
+const WITHOUT_RETURN_CARD: readonly (Stage | undefined)[] = ['unpaid', 'signed', 'ended'];
+
+function OrderInView({ sidebar }: { sidebar: Sidebar }) {
+  const { choice } = sidebar;
+  const order = choice.order.value;
+  if (!order) return null;
+  return (
+    <>
+      <OrderCard
+        order={order}
+        onChooseAgain={choice.isByAgent.value ? () => choice.choose(undefined) : undefined}
+      />
+      {!WITHOUT_RETURN_CARD.includes(choice.stage.value) && (
+        <ReturnCard view={sidebar.returns.value} isNext={false} />
+      )}
+    </>
+  );
+}
+
+function Attempts({ sidebar }: { sidebar: Sidebar }) {
+  const { t } = useUi();
+  if (sidebar.choice.order.value?.number === undefined) return null;
+  return (
+    <Card title={t('history')} testId="history">
+      <Loaded query={sidebar.attempts}>
+        {(attempts) => <History attempts={attempts} onCorrect={sidebar.reminder.outcome.correct} />}
+      </Loaded>
+    </Card>
+  );
+}

@@ -1,0 +1,60 @@
+import { computed, signal } from '@preact/signals';
+import { render } from 'preact';
+import type { CallBackground } from '../lib/messaging/calls';
+import type { CopyText } from '../lib/models/insertion';
+import { createOptions } from '../lib/models/options';
+import type { OnChanged } from '../lib/models/query';
+import type { Translate } from '../lib/models/text';
+import { type Clock, createTicker } from '../lib/models/ticker';
+import { createWords } from '../lib/models/words';
+import { defaultShopSettings } from '../lib/rules/default-settings';
+import { OptionsPage } from './options/OptionsPage';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/controls.css';
+import './styles/card.css';
+import './records/records.css';
+import './options/options.css';
+import { type Ui, UiContext } from './ui-context';
+
+export interface OptionsNeeds {
+  callBackground: CallBackground;
+  onChanged: OnChanged;
+  clock: Clock;
+  t: Translate;
+  copy: CopyText;
+}
+
+/** Shows the settings page in `root`; at `#records` the records are unfolded. */
+export function mountOptions(root: HTMLElement, needs: OptionsNeeds): () => void {
+  const options = createOptions(needs.callBackground, needs.onChanged);
+  const ticker = createTicker(needs.clock, document);
+  ticker.follow(() => []);
+  const zone = computed(() => (options.settings.value.value ?? defaultShopSettings()).zone);
+  const ui: Ui = {
+    t: needs.t,
+    copy: needs.copy,
+    now: ticker.now,
+    zone,
+    words: computed(() => createWords(needs.t, zone.value)),
+  };
+  const view = signal<'settings' | 'records'>('settings');
+  const onHash = () => {
+    view.value = location.hash === '#records' ? 'records' : 'settings';
+    options.records.isOpen.value = view.value === 'records';
+  };
+  onHash();
+  window.addEventListener('hashchange', onHash);
+  render(
+    <UiContext.Provider value={ui}>
+      <OptionsPage options={options} view={view} />
+    </UiContext.Provider>,
+    root,
+  );
+  return () => {
+    render(null, root);
+    window.removeEventListener('hashchange', onHash);
+    ticker.dispose();
+    options.dispose();
+  };
+}

@@ -1,0 +1,62 @@
+import { computed, signal } from '@preact/signals';
+import { render } from 'preact';
+import { createSidebar, type SidebarNeeds } from '../lib/models/sidebar';
+import { defaultShopSettings } from '../lib/rules/default-settings';
+import { App } from './App';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/controls.css';
+import './styles/card.css';
+import './shell/shell.css';
+import './order/order.css';
+import './returns/returns.css';
+import './reminder/reminder.css';
+import './phrases/phrases.css';
+import './records/records.css';
+import { type Ui, UiContext } from './ui-context';
+
+/** Frame width at and below which only the rail is shown. */
+const RAIL = '(max-width: 56px)';
+
+export type MountNeeds = Omit<SidebarNeeds, 'visibility' | 'newId'>;
+
+/**
+ * Shows the sidebar in `root` and marks the document with `data-kefu="sidebar"`. To be called only once the page
+ * beside it is known: before that the frame stays empty.
+ *
+ * @returns a function that takes everything down again.
+ */
+export function mountSidebar(root: HTMLElement, needs: MountNeeds): () => void {
+  const sidebar = createSidebar({
+    ...needs,
+    visibility: document,
+    newId: () => crypto.randomUUID(),
+  });
+  const narrow = window.matchMedia(RAIL);
+  const isRail = signal(narrow.matches);
+  const onWidth = () => {
+    isRail.value = narrow.matches;
+  };
+  narrow.addEventListener('change', onWidth);
+
+  const ui: Ui = {
+    t: needs.t,
+    copy: needs.copy,
+    words: sidebar.words,
+    now: sidebar.now,
+    zone: computed(() => (sidebar.settings.value.value ?? defaultShopSettings()).zone),
+  };
+  render(
+    <UiContext.Provider value={ui}>
+      <App sidebar={sidebar} isRail={isRail} />
+    </UiContext.Provider>,
+    root,
+  );
+  document.documentElement.dataset.kefu = 'sidebar';
+  return () => {
+    render(null, root);
+    narrow.removeEventListener('change', onWidth);
+    sidebar.dispose();
+    delete document.documentElement.dataset.kefu;
+  };
+}

@@ -1,0 +1,116 @@
+import type { Platform, ReminderSettings, ShopSettings } from '../../lib/chat/settings';
+import type { Options } from '../../lib/models/options';
+import { REMINDER_RULES } from '../../lib/rules/reminder-rules';
+import { Card } from '../parts/Card';
+import { useUi } from '../ui-context';
+import { Field } from './Field';
+import { FigureField } from './FigureField';
+
+const PLATFORMS: readonly Platform[] = ['taobao', 'tmall', 'pinduoduo', 'douyin', 'other'];
+const FIGURES = Object.keys(REMINDER_RULES) as (keyof ReminderSettings)[];
+
+/** Who the shop is and by which figures it is worked for. Nothing is kept before 保存. */
+export function SettingsForm({ options }: { options: Options }) {
+  const { t } = useUi();
+  const form = options.form.value;
+  if (!form) return null;
+  const onSubmit = (event: Event) => {
+    event.preventDefault();
+    void options.save();
+  };
+  return (
+    <form class="options__form" onSubmit={onSubmit}>
+      <p class="muted">{t('optionsIntro')}</p>
+      <Card title={t('optionsShop')}>
+        <TextField options={options} form={form} name="shopName" />
+        <TextField options={options} form={form} name="agentName" />
+        <Field label={t('option_platform')}>
+          <select
+            class="input"
+            data-testid="option-platform"
+            value={form.platform}
+            onChange={(event) =>
+              options.change({ platform: event.currentTarget.value as Platform })
+            }
+          >
+            {PLATFORMS.map((platform) => (
+              <option key={platform} value={platform}>
+                {t(`platform_${platform}`)}
+              </option>
+            ))}
+          </select>
+        </Field>
+        <TextField options={options} form={form} name="zone" />
+        <Field label={t('option_returnDays')} hint={t('optionHint_returnDays')}>
+          <input
+            class="input"
+            type="number"
+            data-testid="option-returnDays"
+            min={7}
+            step={1}
+            required
+            value={form.returnDays}
+            onInput={(event) => options.change({ returnDays: event.currentTarget.valueAsNumber })}
+          />
+        </Field>
+      </Card>
+      <Card title={t('optionsReminders')}>
+        {FIGURES.map((name) => (
+          <FigureField
+            key={name}
+            name={name}
+            rule={REMINDER_RULES[name]}
+            value={form.reminders[name]}
+            onChange={(value) =>
+              options.change({ reminders: { ...form.reminders, [name]: value } })
+            }
+          />
+        ))}
+      </Card>
+      <SaveBar options={options} />
+    </form>
+  );
+}
+
+interface TextFieldProps {
+  options: Options;
+  form: ShopSettings;
+  name: 'shopName' | 'agentName' | 'zone';
+}
+
+function TextField({ options, form, name }: TextFieldProps) {
+  const { t } = useUi();
+  return (
+    <Field label={t(`option_${name}`)} hint={t(`optionHint_${name}`)}>
+      <input
+        class="input"
+        data-testid={`option-${name}`}
+        maxLength={60}
+        required={name === 'zone'}
+        value={form[name]}
+        onInput={(event) => options.change({ [name]: event.currentTarget.value })}
+      />
+    </Field>
+  );
+}
+
+function SaveBar({ options }: { options: Options }) {
+  const { t } = useUi();
+  const saving = options.saving.value;
+  return (
+    <div class="save-bar">
+      <button
+        type="submit"
+        class="button button--primary"
+        data-testid="options-save"
+        disabled={!options.isChanged.value || saving.kind === 'saving'}
+      >
+        {t('save')}
+      </button>
+      <p role="status" data-testid="options-status">
+        {saving.kind === 'saved' && <span class="tone-good">{t('saved')}</span>}
+        {saving.kind === 'failed' && <span class="tone-bad">{t('saveFailed', saving.why)}</span>}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import type { Records } from '../../lib/models/records';
+import { type Attempt, currentOutcome } from '../../lib/reminders/attempt';
+import { Loaded } from '../parts/Loaded';
+import { outcomeText } from '../reminder/outcome-text';
+import { useUi } from '../ui-context';
+
+/** Reminders over all orders, newest first. */
+export function RecordsList({ records }: { records: Records }) {
+  const { t } = useUi();
+  return (
+    <section class="records">
+      <input
+        type="search"
+        class="input"
+        data-testid="records-search"
+        placeholder={t('recordsSearch')}
+        aria-label={t('recordsSearch')}
+        value={records.search.value}
+        onInput={(event) => {
+          records.search.value = event.currentTarget.value;
+        }}
+      />
+      <Loaded query={records.page}>
+        {({ attempts, total }) =>
+          total === 0 ? (
+            <p class="empty">{t(records.search.value.trim() ? 'recordsNone' : 'recordsEmpty')}</p>
+          ) : (
+            <>
+              <ul data-testid="records-list">
+                {attempts.map((attempt) => (
+                  <Row key={attempt.id} attempt={attempt} />
+                ))}
+              </ul>
+              <Pager records={records} total={total} />
+            </>
+          )
+        }
+      </Loaded>
+    </section>
+  );
+}
+
+const TONES = { paid: 'tone-good', promised: 'tone-due', notPaid: '', closed: 'tone-quiet' };
+
+function Row({ attempt }: { attempt: Attempt }) {
+  const { t, words, now } = useUi();
+  const result = currentOutcome(attempt)?.result;
+  return (
+    <li class="record">
+      <div class="record__line">
+        <span class="record__buyer">{attempt.buyer || t('buyerUnknown')}</span>
+        <span>{attempt.amountFen !== undefined && words.value.money(attempt.amountFen)}</span>
+      </div>
+      <div class="record__line muted small">
+        <span>{attempt.orderNumber}</span>
+        <span>{words.value.instant(attempt.at, now.value)}</span>
+      </div>
+      <div class="record__line">
+        <span class={result ? TONES[result.kind] : 'tone-quiet'}>
+          {result ? outcomeText(t, words.value, result, now.value) : t('outcomeOpen')}
+        </span>
+        <span class="muted small">{t(`channel_${attempt.channel}`)}</span>
+      </div>
+    </li>
+  );
+}
+
+function Pager({ records, total }: { records: Records; total: number }) {
+  const { t } = useUi();
+  const page = records.pageIndex.value + 1;
+  const pages = records.pageCount.value;
+  return (
+    <nav class="pager" aria-label={t('pager')}>
+      <button type="button" class="button" disabled={page <= 1} onClick={() => records.turn(-1)}>
+        {t('newer')}
+      </button>
+      <span class="muted small">{t('pageOf', page, pages, total)}</span>
+      <button type="button" class="button" disabled={page >= pages} onClick={() => records.turn(1)}>
+        {t('older')}
+      </button>
+    </nav>
+  );
+}

@@ -1,0 +1,23 @@
+import { becauseText } from '../../lib/models/because-words';
+import type { Because } from '../../lib/reminders/because';
+import { useUi } from '../ui-context';
+
+/** Why the plan is what it is, folded away. */
+export function Reasons({ reasons }: { reasons: readonly Because[] }) {
+  const { t, words, now } = useUi();
+  if (reasons.length === 0) return null;
+  return (
+    <details class="reasons">
+      <summary>{t('why')}</summary>
+      <ul>
+        {reasons.map((reason) => (
+          <li key={reason.code}>{becauseText(t, words.value, reason, now.value)}</li>
+        ))}
+      </ul>
+      <p class="source">
+        {t('ruleSource', t('reminderSource'))}
+        <span class="pill">{t('unverified')}</span>
+      </p>
+    </details>
+  );
+}

@@ -1,0 +1,28 @@
+import { Icon } from '../parts/Icon';
+import { useUi } from '../ui-context';
+
+interface Props {
+  /** What the dot says without words. */
+  state: 'due' | 'calm' | 'lost';
+  onExpand: () => void;
+}
+
+/** All that is left of the sidebar when it is folded away. */
+export function Rail({ state, onExpand }: Props) {
+  const { t } = useUi();
+  return (
+    <div class="rail">
+      <button
+        type="button"
+        class="icon-button"
+        data-testid="expand"
+        title={t('expand')}
+        aria-label={t('expand')}
+        onClick={onExpand}
+      >
+        <Icon name="expand" />
+      </button>
+      <span class={`rail__dot rail__dot--${state}`} role="img" aria-label={t(`rail_${state}`)} />
+    </div>
+  );
+}

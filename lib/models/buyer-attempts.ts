@@ -1,0 +1,33 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { CallBackground } from '../messaging/calls';
+import type { Attempt } from '../reminders/attempt';
+import { createQuery, type OnChanged, type Query } from './query';
+import type { Subject } from './subject';
+
+/** Newest attempts looked through for one buyer's; far more than are made to a buyer in a day. */
+const LOOKED_THROUGH = 20;
+
+/** The attempts to the subject's buyer on other orders of the shop, newest first; none where the buyer has no name. */
+export function createBuyerAttempts(
+  call: CallBackground,
+  onChanged: OnChanged,
+  subject: ReadonlySignal<Subject | undefined>,
+): Query<Attempt[]> {
+  return createQuery({
+    key: () => {
+      const about = subject.value;
+      if (!about) return undefined;
+      const { site, buyer = '' } = about.conversation;
+      return { site, buyer, orderNumber: about.order.number };
+    },
+    async ask({ site, buyer, orderNumber }) {
+      if (!buyer) return [];
+      const page = await call('attempts.page', { search: buyer, offset: 0, limit: LOOKED_THROUGH });
+      return page.attempts.filter(
+        (one) => one.site === site && one.buyer === buyer && one.orderNumber !== orderNumber,
+      );
+    },
+    tables: ['attempts'],
+    onChanged,
+  });
+}

@@ -1,0 +1,34 @@
+import type { Conversation } from '../chat/conversation';
+import type { Order } from '../chat/order';
+import type { ShopSettings } from '../chat/settings';
+import type { EpochMs } from '../chat/units';
+import type { Phrase } from '../phrases/phrase';
+import { fillTemplate } from '../phrases/template';
+import { variablesOf } from '../phrases/variables';
+
+/** A phrase with its variables filled, for one conversation. */
+export interface Filled {
+  phrase: Phrase;
+  text: string;
+  /** What has no value; not empty means that the text has holes and must not be inserted. */
+  lacks: string[];
+  /** The conversation the text was made for. */
+  conversationKey: string;
+}
+
+export type Fill = (phrase: Phrase) => Filled;
+
+/** @param order - `undefined` while there is none or it is not sure which; its variables have no value then. */
+export function createFill(
+  conversation: Conversation,
+  order: Order | undefined,
+  settings: ShopSettings,
+  now: EpochMs,
+): Fill {
+  const values = variablesOf(order, conversation.buyer, settings, now);
+  return (phrase) => {
+    const { text, missing, unknown } = fillTemplate(phrase.body, values);
+    const lacks = [...missing, ...unknown.map((name) => `{{${name}}}`)];
+    return { phrase, text, lacks, conversationKey: conversation.key };
+  };
+}

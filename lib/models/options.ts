@@ -1,0 +1,64 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { ShopSettings } from '../chat/settings';
+import type { CallBackground } from '../messaging/calls';
+import { reasonOf } from './loadable';
+import { createQuery, type OnChanged, type Query } from './query';
+import { createRecords, type Records } from './records';
+
+export type SettingsSaving =
+  | { kind: 'idle' }
+  | { kind: 'saving' }
+  | { kind: 'saved' }
+  | { kind: 'failed'; why: string };
+
+/** The settings page: one form, and the records beside it. */
+export interface Options {
+  settings: Query<ShopSettings>;
+  /** What the form holds: what is stored, with the agent's changes over it. */
+  form: ReadonlySignal<ShopSettings | undefined>;
+  isChanged: ReadonlySignal<boolean>;
+  saving: ReadonlySignal<SettingsSaving>;
+  records: Records;
+  change(update: Partial<ShopSettings>): void;
+  save(): Promise<void>;
+  dispose(): void;
+}
+
+export function createOptions(call: CallBackground, onChanged: OnChanged): Options {
+  const settings = createQuery({
+    key: () => null,
+    ask: () => call('settings.get', null),
+    tables: ['settings'],
+    onChanged,
+  });
+  const changes = signal<Partial<ShopSettings>>({});
+  const saving = signal<SettingsSaving>({ kind: 'idle' });
+  const records = createRecords(call, onChanged);
+  return {
+    settings,
+    form: computed(() => settings.value.value && { ...settings.value.value, ...changes.value }),
+    isChanged: computed(() => Object.keys(changes.value).length > 0),
+    saving,
+    records,
+    change(update) {
+      changes.value = { ...changes.value, ...update };
+      saving.value = { kind: 'idle' };
+    },
+    async save() {
+      const sent = changes.value;
+      saving.value = { kind: 'saving' };
+      try {
+        const stored = await call('settings.set', sent);
+        settings.change(() => stored);
+        if (changes.value === sent) changes.value = {};
+        saving.value = { kind: 'saved' };
+      } catch (error) {
+        saving.value = { kind: 'failed', why: reasonOf(error) };
+      }
+    },
+    dispose() {
+      settings.dispose();
+      records.dispose();
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { type ChosenOrder, chooseOrder } from '../chat/choose-order';
+import type { Conversation } from '../chat/conversation';
+import type { Order } from '../chat/order';
+import { type Stage, stageOf } from '../chat/stage';
+
+/** Which order the conversation is about; the agent's choice holds for its conversation only. */
+export interface OrderChoiceModel {
+  /** `undefined` while no conversation is open. */
+  chosen: ReadonlySignal<ChosenOrder | undefined>;
+  order: ReadonlySignal<Order | undefined>;
+  /** `undefined` while no conversation is open or the order is not sure. */
+  stage: ReadonlySignal<Stage | undefined>;
+  /** True where the order is the agent's choice and another may be taken. */
+  isByAgent: ReadonlySignal<boolean>;
+  choose(cardKey: string | undefined): void;
+}
+
+export function createOrderChoice(
+  conversation: ReadonlySignal<Conversation | undefined>,
+): OrderChoiceModel {
+  const pick = signal<{ conversationKey: string; cardKey: string } | undefined>();
+  const pickedCard = computed(() =>
+    pick.value?.conversationKey === conversation.value?.key ? pick.value?.cardKey : undefined,
+  );
+  const chosen = computed(
+    () => conversation.value && chooseOrder(conversation.value.orders, pickedCard.value),
+  );
+  const order = computed(() => (chosen.value?.kind === 'chosen' ? chosen.value.order : undefined));
+  return {
+    chosen,
+    order,
+    stage: computed(() => {
+      if (!chosen.value || chosen.value.kind === 'ambiguous') return undefined;
+      return stageOf(order.value?.status);
+    }),
+    isByAgent: computed(
+      () =>
+        chosen.value?.kind === 'chosen' &&
+        conversation.value !== undefined &&
+        chooseOrder(conversation.value.orders).kind === 'ambiguous',
+    ),
+    choose(cardKey) {
+      const open = conversation.value;
+      pick.value = open && cardKey ? { conversationKey: open.key, cardKey } : undefined;
+    },
+  };
+}

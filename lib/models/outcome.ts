@@ -1,0 +1,81 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { CallBackground } from '../messaging/calls';
+import { type Attempt, currentOutcome, type OutcomeResult } from '../reminders/attempt';
+import { reasonOf } from './loadable';
+
+export type Saving =
+  | { kind: 'idle' }
+  | { kind: 'saving'; result: OutcomeResult }
+  /** The background answered that the entry is on the disk. */
+  | { kind: 'saved'; result: OutcomeResult }
+  | { kind: 'failed'; result: OutcomeResult; why: string };
+
+const IDLE: Saving = { kind: 'idle' };
+
+/** Asks what came of a reminder. */
+export interface OutcomeModel {
+  /** The attempt asked about: the one being corrected, else the newest if it has no outcome or was just saved. */
+  attempt: ReadonlySignal<Attempt | undefined>;
+  saving: ReadonlySignal<Saving>;
+  record(result: OutcomeResult): Promise<void>;
+  /** Saves the failed entry again, as the same entry. */
+  retry(): Promise<void>;
+  /** Asks again; the earlier entry stays in the history. */
+  correct(attemptId: string): void;
+}
+
+/**
+ * @param attempts - of the current order, newest first.
+ * @param keep - takes the attempt as the background returned it.
+ */
+export function createOutcome(
+  call: CallBackground,
+  newId: () => string,
+  attempts: ReadonlySignal<readonly Attempt[]>,
+  keep: (attempt: Attempt) => void,
+): OutcomeModel {
+  const asked = signal<{ attemptId: string; entryId: string; saving: Saving } | undefined>();
+
+  const attempt = computed(() => {
+    const list = attempts.value;
+    const held = list.find((one) => one.id === asked.value?.attemptId);
+    const newest = list[0];
+    return held ?? (newest && currentOutcome(newest) === undefined ? newest : undefined);
+  });
+  const saving = computed(() => {
+    const held = asked.value;
+    return held && held.attemptId === attempt.value?.id ? held.saving : IDLE;
+  });
+
+  async function save(attemptId: string, entryId: string, result: OutcomeResult): Promise<void> {
+    const show = (state: Saving) => {
+      if (asked.value?.entryId === entryId) asked.value = { attemptId, entryId, saving: state };
+    };
+    asked.value = { attemptId, entryId, saving: { kind: 'saving', result } };
+    try {
+      keep(await call('attempts.record', { id: entryId, attemptId, result }));
+      show({ kind: 'saved', result });
+    } catch (error) {
+      show({ kind: 'failed', result, why: reasonOf(error) });
+    }
+  }
+
+  return {
+    attempt,
+    saving,
+    async record(result) {
+      const target = attempt.value;
+      if (!target || saving.value.kind === 'saving') return;
+      await save(target.id, newId(), result);
+    },
+    async retry() {
+      const held = asked.value;
+      if (held?.saving.kind === 'failed') {
+        await save(held.attemptId, held.entryId, held.saving.result);
+      }
+    },
+    correct(attemptId) {
+      asked.value = { attemptId, entryId: '', saving: IDLE };
+    },
+  };
+}

@@ -1,0 +1,112 @@
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { checkPageEvent, type PageChange } from '../chat/check-conversation';
+import type { Conversation } from '../chat/conversation';
+import { MESSAGES_MAX } from '../chat/raw';
+import type { EpochMs, Zone } from '../chat/units';
+import type { PageEvent, PageLink } from '../messaging/page-link';
+import { reasonOf } from './loadable';
+import type { Clock } from './ticker';
+
+export type PageState =
+  | { kind: 'loading' }
+  /** No conversation is open. */
+  | { kind: 'none' }
+  | { kind: 'open'; conversation: Conversation }
+  /** The page sent something that cannot be used; nothing of it is shown. */
+  | { kind: 'failed'; why: string };
+
+export interface Page {
+  state: ReadonlySignal<PageState>;
+  conversation: ReadonlySignal<Conversation | undefined>;
+  /** The page or its content script is gone. */
+  isGone: ReadonlySignal<boolean>;
+  dispose(): void;
+}
+
+interface Heard {
+  /** As it came over the port; its type is a claim until it is checked. */
+  event: PageEvent;
+  at: EpochMs;
+}
+
+/**
+ * The conversation beside the sidebar, checked and kept up to date.
+ *
+ * @param zone - of the shop. Pages show its wall clock, so nothing is read before it is known, and all of it is
+ * read again where it changes.
+ */
+export function createPage(
+  link: Pick<PageLink, 'onEvent' | 'onClose'>,
+  clock: Clock,
+  zone: ReadonlySignal<Zone | undefined>,
+): Page {
+  const state = signal<PageState>({ kind: 'loading' });
+  const isGone = signal(false);
+  /** All that was said of the open conversation, from its first event on. */
+  let heard: Heard[] = [];
+
+  const take = ({ event, at: now }: Heard, inZone: Zone) => {
+    try {
+      state.value = apply(state.peek(), checkPageEvent(event, { now, zone: inZone }));
+    } catch (error) {
+      state.value = { kind: 'failed', why: reasonOf(error) };
+    }
+  };
+  const stopEvents = link.onEvent((event) => {
+    const at = clock();
+    heard = remember(heard, { event, at });
+    const known = zone.peek();
+    if (known !== undefined) take({ event, at }, known);
+  });
+  const stopZone = effect(() => {
+    const known = zone.value;
+    if (known === undefined) return;
+    for (const { event, at } of heard) take({ event, at }, known);
+  });
+  const stopClose = link.onClose(() => {
+    isGone.value = true;
+  });
+  return {
+    state,
+    conversation: computed(() =>
+      state.value.kind === 'open' ? state.value.conversation : undefined,
+    ),
+    isGone,
+    dispose() {
+      stopEvents();
+      stopZone();
+      stopClose();
+    },
+  };
+}
+
+/** Later words about the orders or the buyer replace earlier ones; of new messages as many as are ever looked at. */
+function remember(heard: Heard[], latest: Heard): Heard[] {
+  const type = latest.event?.type;
+  if (type === 'conversation' || type === 'none') return [latest];
+  const kept = type === 'messages' ? heard : heard.filter(({ event }) => event?.type !== type);
+  return [...kept.slice(0, 1), ...kept.slice(1).slice(-MESSAGES_MAX), latest];
+}
+
+function apply(state: PageState, change: PageChange): PageState {
+  if (change.type === 'none') return { kind: 'none' };
+  if (change.type === 'conversation') return { kind: 'open', conversation: change.conversation };
+  // About a conversation that is no longer the open one, or that could not be read.
+  if (state.kind !== 'open' || state.conversation.key !== change.key) return state;
+  return { kind: 'open', conversation: withChange(state.conversation, change) };
+}
+
+type Partly = Exclude<PageChange, { type: 'none' | 'conversation' }>;
+
+function withChange(conversation: Conversation, change: Partly): Conversation {
+  switch (change.type) {
+    case 'messages': {
+      const messages = [...conversation.messages, ...change.messages].slice(-MESSAGES_MAX);
+      return { ...conversation, messages };
+    }
+    case 'buyer':
+      return { ...conversation, buyer: change.buyer };
+    case 'orders':
+      return { ...conversation, orders: change.orders };
+  }
+}

@@ -1,0 +1,183 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { ShopSettings } from '../chat/settings';
+import type { EpochMs } from '../chat/units';
+import type { CallBackground } from '../messaging/calls';
+import type { PageFacts } from '../messaging/page-link';
+import type { Phrase } from '../phrases/phrase';
+import { pickForPurpose } from '../phrases/search';
+import type { Attempt, Channel, NewAttempt } from '../reminders/attempt';
+import type { SuggestedChannel } from '../reminders/channel';
+import { contactOf, lastBuyerMessageAt } from '../reminders/contact';
+import { planReminder, type ReminderPlan } from '../reminders/plan';
+import type { Fill, Filled } from './fill';
+import type { CopyText, Insertion } from './insertion';
+import { reasonOf } from './loadable';
+import type { Notices } from './notice';
+import { createOutcome, type OutcomeModel } from './outcome';
+import type { Query } from './query';
+import type { Subject } from './subject';
+
+/** A reminder that was made and is not kept yet. */
+export interface Unsaved {
+  why: string;
+  retry: () => void;
+}
+
+export interface ReminderModel {
+  /** `undefined` until everything it depends on is here, or where it cannot be computed. */
+  plan: ReadonlySignal<ReminderPlan | undefined>;
+  /** Why there is no plan although everything is here: the order's figures contradict each other. */
+  problem: ReadonlySignal<string | undefined>;
+  draft: ReadonlySignal<Filled | undefined>;
+  phrases: Query<Phrase[]>;
+  /** Of the order, newest first: what the plan waits for. */
+  attempts: Query<Attempt[]>;
+  isBusy: ReadonlySignal<boolean>;
+  unsaved: ReadonlySignal<Unsaved | undefined>;
+  outcome: OutcomeModel;
+  /** Inserts, copies or only logs, by the planned channel; then keeps the attempt. */
+  remind(): Promise<void>;
+}
+
+export interface ReminderNeeds {
+  call: CallBackground;
+  newId: () => string;
+  copy: CopyText;
+  facts: Pick<PageFacts, 'isChatReminderForbidden'>;
+  now: ReadonlySignal<EpochMs>;
+  settings: ReadonlySignal<ShopSettings | undefined>;
+  subject: ReadonlySignal<Subject | undefined>;
+  /** Of the subject's order, newest first. */
+  attempts: Query<Attempt[]>;
+  /** To the same buyer on other orders. */
+  otherAttempts: Query<Attempt[]>;
+  phrases: Query<Phrase[]>;
+  fill: ReadonlySignal<Fill | undefined>;
+  insertion: Insertion;
+  notices: Notices;
+}
+
+export function createReminder(needs: ReminderNeeds): ReminderModel {
+  const { call, newId, subject, attempts, insertion, notices } = needs;
+  const unsaved = signal<Unsaved | undefined>();
+  const isStarting = signal(false);
+
+  const keep = (attempt: Attempt) =>
+    attempts.change((list) =>
+      [attempt, ...list.filter((one) => one.id !== attempt.id)].toSorted((a, b) => b.at - a.at),
+    );
+  const outcome = createOutcome(
+    call,
+    newId,
+    computed(() => attempts.value.value ?? []),
+    keep,
+  );
+
+  const planned = computed(() => planFor(needs));
+  const plan = computed(() => planned.value?.plan);
+  const draft = computed(() => {
+    const now = plan.value;
+    const { value: phrases } = needs.phrases.value;
+    const { value: fill } = needs.fill;
+    if (now?.kind !== 'planned' || !phrases || !fill) return undefined;
+    const phrase = pickForPurpose(phrases, now.purpose);
+    return phrase && fill(phrase);
+  });
+
+  async function start(input: NewAttempt): Promise<void> {
+    isStarting.value = true;
+    try {
+      const kept = await call('attempts.start', input);
+      unsaved.value = undefined;
+      if (subject.value?.order.number === kept.orderNumber) keep(kept);
+    } catch (error) {
+      unsaved.value = { why: reasonOf(error), retry: () => void start(input) };
+    } finally {
+      isStarting.value = false;
+    }
+  }
+
+  /** True once the wording is where the agent can send it from. */
+  async function bring(channel: SuggestedChannel, filled: Filled | undefined): Promise<boolean> {
+    if (channel === 'phone' || channel === 'hostButton') return true;
+    if (!filled || filled.lacks.length > 0) return false;
+    if (channel === 'chat') return insertion.insert(filled.text, filled.conversationKey);
+    try {
+      await needs.copy(filled.text);
+      notices.good(['notice_copied']);
+      return true;
+    } catch {
+      notices.bad(['notice_notCopied']);
+      return false;
+    }
+  }
+
+  return {
+    plan,
+    problem: computed(() => planned.value?.problem),
+    draft,
+    phrases: needs.phrases,
+    attempts,
+    isBusy: computed(() => insertion.isBusy.value || isStarting.value),
+    unsaved,
+    outcome,
+    async remind() {
+      const now = plan.value;
+      const about = subject.value;
+      if (now?.kind !== 'planned' || !about || isStarting.value) return;
+      const { channel } = now;
+      const filled = channel === 'chat' || channel === 'sms' ? draft.value : undefined;
+      const agent = needs.settings.value?.agentName;
+      const attempt: NewAttempt = {
+        ...newAttempt(newId(), about, channel === 'hostButton' ? 'chat' : channel),
+        ...(filled && { phraseId: filled.phrase.id }),
+        ...(agent && { agent }),
+      };
+      if (!(await bring(channel, filled))) return;
+      await start(attempt);
+      if (filled) await call('phrases.used', { id: filled.phrase.id }).catch(() => {});
+    },
+  };
+}
+
+function newAttempt(id: string, { conversation, order }: Subject, channel: Channel): NewAttempt {
+  const { amountFen, placedAt } = order;
+  return {
+    id,
+    site: conversation.site,
+    orderNumber: order.number,
+    conversationKey: conversation.key,
+    buyer: conversation.buyer ?? '',
+    channel,
+    ...(amountFen !== undefined && { amountFen }),
+    ...(placedAt !== undefined && { placedAt }),
+  };
+}
+
+function planFor(needs: ReminderNeeds): { plan?: ReminderPlan; problem?: string } | undefined {
+  const { value: about } = needs.subject;
+  const { value: settings } = needs.settings;
+  const { value: attempts } = needs.attempts.value;
+  const { value: now } = needs.now;
+  const others = needs.otherAttempts.state.value;
+  if (!about || !settings || !attempts || others.kind === 'loading') return undefined;
+  const { messages } = about.conversation;
+  const { reminders, zone } = settings;
+  try {
+    const plan = planReminder({
+      order: about.order,
+      contact: contactOf(messages, about.order.placedAt, reminders),
+      lastBuyerMessageAt: lastBuyerMessageAt(messages, now),
+      attempts,
+      otherAttempts: others.kind === 'ready' ? others.value : undefined,
+      isChatReminderForbidden: needs.facts.isChatReminderForbidden,
+      settings: reminders,
+      zone,
+      now,
+    });
+    return { plan };
+  } catch (error) {
+    if (error instanceof RangeError) return { problem: error.message };
+    throw error;
+  }
+}

@@ -1,0 +1,215 @@
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Badge } from '../chat/badge';
+import type { ShopSettings } from '../chat/settings';
+import { type EpochMs, MINUTE_MS } from '../chat/units';
+import type { CallBackground } from '../messaging/calls';
+import type { PageLink } from '../messaging/page-link';
+import type { Attempt } from '../reminders/attempt';
+import { defaultShopSettings } from '../rules/default-settings';
+import { type ShippingState, shippingState } from '../rules/shipping-due';
+import { STATUSES_WITHOUT_BADGE, showBadges } from './badges';
+import { createBuyerAttempts } from './buyer-attempts';
+import { createFill } from './fill';
+import { type CopyText, createInsertion } from './insertion';
+import { createNotices, type Notices } from './notice';
+import { createOrderChoice, type OrderChoiceModel } from './order-choice';
+import { createPage, type Page } from './page';
+import { createPhrases, type PhrasesModel } from './phrases';
+import { createQuery, type OnChanged, type Query } from './query';
+import { createRecords, type Records } from './records';
+import { createReminder, type ReminderModel } from './reminder';
+import { returnBadge } from './return-words';
+import { type ReturnView, viewReturn } from './returns';
+import { rememberOrders } from './seen-orders';
+import { subjectOf } from './subject';
+import type { Translate } from './text';
+import { type Clock, createTicker, type Visibility } from './ticker';
+import { createWords, type Words } from './words';
+
+/** Everything from outside that the sidebar needs. */
+export interface SidebarNeeds {
+  link: PageLink;
+  callBackground: CallBackground;
+  onChanged: OnChanged;
+  clock: Clock;
+  t: Translate;
+  copy: CopyText;
+  visibility: Visibility;
+  newId: () => string;
+}
+
+export type Tab = 'chat' | 'records';
+
+/** All that the sidebar shows and does. */
+export interface Sidebar {
+  now: ReadonlySignal<EpochMs>;
+  words: ReadonlySignal<Words>;
+  settings: Query<ShopSettings>;
+  page: Page;
+  choice: OrderChoiceModel;
+  /** Of the order in view, newest first. */
+  attempts: Query<Attempt[]>;
+  reminder: ReminderModel;
+  returns: ReadonlySignal<ReturnView | undefined>;
+  shipping: ReadonlySignal<ShippingState | undefined>;
+  phrases: PhrasesModel;
+  records: Records;
+  notices: Notices;
+  tab: Signal<Tab>;
+  setCollapsed(isCollapsed: boolean): void;
+  openOptions(): void;
+  dispose(): void;
+}
+
+export function createSidebar(needs: SidebarNeeds): Sidebar {
+  const { link, callBackground: call, onChanged, clock, t } = needs;
+  const ticker = createTicker(clock, needs.visibility);
+  const { now } = ticker;
+  const minute = computed(() => Math.floor(now.value / MINUTE_MS) * MINUTE_MS);
+
+  const settings = createQuery({
+    key: () => null,
+    ask: () => call('settings.get', null),
+    tables: ['settings'],
+    onChanged,
+  });
+  const zone = computed(() => settings.value.value?.zone);
+  const words = computed(() => createWords(t, zone.value ?? defaultShopSettings().zone));
+
+  const page = createPage(link, clock, zone);
+  const { conversation } = page;
+  const choice = createOrderChoice(conversation);
+  const { order } = choice;
+  const subject = computed(() => subjectOf(conversation.value, order.value));
+
+  const notices = createNotices();
+  const insertion = createInsertion(link, needs.copy, notices);
+  const fill = computed(() => {
+    const open = conversation.value;
+    const shop = settings.value.value;
+    return open && shop && createFill(open, order.value, shop, minute.value);
+  });
+
+  const attempts = createQuery({
+    key: () =>
+      subject.value && {
+        site: subject.value.conversation.site,
+        orderNumber: subject.value.order.number,
+      },
+    ask: async (which) => (await call('attempts.ofOrder', which)).toSorted((a, b) => b.at - a.at),
+    tables: ['attempts'],
+    onChanged,
+  });
+  const otherAttempts = createBuyerAttempts(call, onChanged, subject);
+  const phraseList = createQuery({
+    key: () => null,
+    ask: () => call('phrases.list', null),
+    tables: ['phrases'],
+    onChanged,
+  });
+  const reminder = createReminder({
+    call,
+    newId: needs.newId,
+    copy: needs.copy,
+    facts: link.facts,
+    now,
+    settings: settings.value,
+    subject,
+    attempts,
+    otherAttempts,
+    phrases: phraseList,
+    fill,
+    insertion,
+    notices,
+  });
+  const phrases = createPhrases(call, phraseList, fill, choice.stage, insertion);
+  const records = createRecords(call, onChanged);
+
+  const returns = computed(() => {
+    const shop = settings.value.value;
+    return order.value && shop && viewReturn(order.value, shop, now.value);
+  });
+  const shipping = computed(() => {
+    const shop = settings.value.value;
+    return order.value && shop && shippingOrNone(order.value, now.value, shop);
+  });
+  const badges = computed((): Badge[] => {
+    const shop = settings.value.value;
+    if (!shop) return [];
+    const shown = (conversation.value?.orders ?? []).filter(
+      ({ status }) => !STATUSES_WITHOUT_BADGE.includes(status),
+    );
+    return shown.flatMap((one) => {
+      const view = viewReturn(one, shop, now.value);
+      return view ? returnBadge(t, words.value, one.cardKey, view.state, now.value) : [];
+    });
+  });
+  const deadlines = computed(() => {
+    const plan = reminder.plan.value;
+    const planned = plan?.kind === 'planned' ? plan : undefined;
+    const parcel = shipping.value?.kind === 'due' ? shipping.value.deadline.at : undefined;
+    const claim = returns.value?.state.kind === 'open' ? returns.value.state.window.to : undefined;
+    return [planned?.current?.to, planned?.next?.from, parcel, claim];
+  });
+
+  ticker.follow(() => deadlines.value);
+
+  const tab = signal<Tab>('chat');
+  const stops = [
+    showBadges(link, badges),
+    rememberOrders(call, conversation),
+    effect(() => {
+      records.isOpen.value = tab.value === 'records';
+    }),
+  ];
+
+  return {
+    now,
+    words,
+    settings,
+    page,
+    choice,
+    attempts,
+    reminder,
+    returns,
+    shipping,
+    phrases,
+    records,
+    notices,
+    tab,
+    setCollapsed(isCollapsed) {
+      link.call('setCollapsed', isCollapsed).catch(() => notices.bad(['notice_insert_pageGone']));
+    },
+    openOptions() {
+      call('options.open', null).catch(() => notices.bad(['notice_optionsFailed']));
+    },
+    dispose() {
+      for (const stop of stops) stop();
+      for (const owner of [
+        ticker,
+        page,
+        settings,
+        attempts,
+        otherAttempts,
+        phraseList,
+        records,
+        notices,
+      ]) {
+        owner.dispose();
+      }
+    },
+  };
+}
+
+function shippingOrNone(
+  order: Parameters<typeof shippingState>[0],
+  now: EpochMs,
+  { platform }: ShopSettings,
+): ShippingState | undefined {
+  try {
+    return shippingState(order, now, platform);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,26 @@
+/** Prints sizes and timings; nothing here is a test, and nothing is asserted. */
+
+import { BROWSERS } from '../browser/harness/find-browser.ts';
+import { launch } from '../browser/harness/launch.ts';
+import { buildPracticeShop } from '../sites/build.ts';
+import { servePractice } from '../sites/practice-server.ts';
+import { buildExtension } from '../tools/build-extension.ts';
+import { buildDir } from '../tools/paths.ts';
+import { printFigures } from './figures.ts';
+import { firstPaint } from './first-paint.ts';
+import { insertion } from './insertion.ts';
+import { sizes } from './sizes.ts';
+
+await buildPracticeShop();
+await buildExtension('chromium', 'shipped');
+for (const kind of BROWSERS) await buildExtension(kind, 'demo');
+
+printFigures('Sizes of the shipped build', sizes());
+const shop = await servePractice();
+for (const kind of BROWSERS) {
+  const launched = await launch({ kind, extensionDir: buildDir(kind, 'demo') });
+  const figures = [...(await insertion(launched, shop)), ...(await firstPaint(launched, shop))];
+  printFigures(`Timings in ${kind}`, figures);
+  await launched.close();
+}
+await shop.close();

@@ -1,0 +1,238 @@
+import { signal } from '@preact/signals';
+import type { RawConversation, RawOrder } from '../../lib/chat/raw';
+import type { ShopSettings } from '../../lib/chat/settings';
+import { atMinuteOfDay, toLocal } from '../../lib/chat/zone';
+import type { BackgroundCalls, CallBackground, TableName } from '../../lib/messaging/calls';
+import type {
+  Badge,
+  InsertRequest,
+  InsertResult,
+  PageEvent,
+  PageFacts,
+  PageLink,
+} from '../../lib/messaging/page-link';
+import { createTranslate } from '../../lib/models/text';
+import type { Phrase } from '../../lib/phrases/phrase';
+import { type Attempt, orderKey } from '../../lib/reminders/attempt';
+import { defaultShopSettings } from '../../lib/rules/default-settings';
+import messages from '../../public/_locales/zh_CN/messages.json';
+
+export const ZONE = 'Asia/Shanghai';
+/** Sunday 2026-11-22 14:30 in the shop. */
+export const NOW = Date.parse('2026-11-22T14:30:00+08:00');
+
+/** The extension's i18n without the extension. */
+export const t = createTranslate((name, values) => {
+  const text = (messages as Record<string, { message: string }>)[name]?.message ?? '';
+  return text.replace(/\$(\d)/gu, (_, index) => values[Number(index) - 1] ?? '');
+});
+
+/** An instant as the practice pages show it. */
+export function shown(at: number): string {
+  return toLocal(at, ZONE).toPlainDateTime().toString({ smallestUnit: 'second' }).replace('T', ' ');
+}
+
+/** `minute` of the day, `days` from the day of `NOW`. */
+export const onDay = (days: number, hour: number, minute = 0) =>
+  atMinuteOfDay(NOW, hour * 60 + minute, ZONE, days);
+
+export function rawOrder(fields: RawOrder['fields'], more: Partial<RawOrder> = {}): RawOrder {
+  return {
+    cardKey: 'card-1',
+    isCurrent: true,
+    fields: {
+      number: '2026112200010001',
+      status: '等待买家付款',
+      amount: '¥258.00',
+      freight: '¥0.00',
+      placedAt: shown(onDay(0, 13, 40)),
+      address: '浙江省 杭州市 西湖区 练习路 8 号',
+      ...fields,
+    },
+    items: [
+      {
+        title: '加厚羊羔绒外套 女冬季',
+        variant: '米白 / M',
+        quantity: '1',
+        price: '¥258.00',
+        category: '女装',
+      },
+    ],
+    ...more,
+  };
+}
+
+export function rawConversation(more: Partial<RawConversation> = {}): RawConversation {
+  return {
+    site: 'practice',
+    key: 'chat-1',
+    buyer: '晴天小屋',
+    messages: [],
+    orders: [rawOrder({})],
+    ...more,
+  };
+}
+
+/** A page that remembers what was asked of it. */
+export function fakeLink(facts: Partial<PageFacts> = {}) {
+  const listeners = new Set<(event: PageEvent) => void>();
+  const closers = new Set<() => void>();
+  const inserted: InsertRequest[] = [];
+  const badges: Badge[][] = [];
+  const collapsed: boolean[] = [];
+  let answer: InsertResult = { ok: true, strategy: 'fake' };
+  const answers = {
+    insert(request: InsertRequest) {
+      if (answer.ok) inserted.push(request);
+      return answer;
+    },
+    showBadges(all: Badge[]) {
+      badges.push(all);
+      return null;
+    },
+    setCollapsed(isCollapsed: boolean) {
+      collapsed.push(isCollapsed);
+      return null;
+    },
+    focusComposer: () => null,
+  };
+  const link: PageLink = {
+    facts: {
+      site: 'practice',
+      siteName: '练习店铺',
+      isChatReminderForbidden: false,
+      isCollapsed: false,
+      ...facts,
+    },
+    onEvent(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    onClose(listener) {
+      closers.add(listener);
+      return () => void closers.delete(listener);
+    },
+    call: async (name, input) => answers[name](input as never) as never,
+  };
+  return {
+    link,
+    inserted,
+    badges,
+    collapsed,
+    say: (event: PageEvent) => listeners.forEach((listener) => void listener(event)),
+    open: (conversation: RawConversation) =>
+      listeners.forEach((listener) => void listener({ type: 'conversation', conversation })),
+    close: () => closers.forEach((closer) => void closer()),
+    answerInsert(next: InsertResult) {
+      answer = next;
+    },
+  };
+}
+
+export const PHRASES: Phrase[] = [
+  {
+    id: 'remind-address',
+    group: '催付',
+    title: '核对地址',
+    body: '{{买家|亲}}，您拍下的{{商品}}还在等您～麻烦核对下收货地址：{{地址}}，没问题付款后马上为您安排。',
+    stages: ['unpaid'],
+    purpose: 'remindAddress',
+    uses: 3,
+  },
+  {
+    id: 'welcome',
+    group: '接待',
+    title: '欢迎',
+    body: '您好，我是客服，请问想了解哪一款？',
+    code: 'hy',
+    stages: [],
+    uses: 9,
+  },
+  {
+    id: 'ship',
+    group: '发货',
+    title: '发货时间',
+    body: '{{订单号}} 会在{{发货时间}}发出。',
+    stages: ['toShip'],
+    uses: 1,
+  },
+];
+
+/** A background that keeps everything in memory and can be told to fail. */
+export function fakeBackground(
+  given: { settings?: Partial<ShopSettings>; phrases?: Phrase[] } = {},
+) {
+  let settings: ShopSettings = { ...defaultShopSettings(), zone: ZONE, ...given.settings };
+  const attempts: Attempt[] = [];
+  const listeners = new Set<(tables: TableName[]) => void>();
+  const calls: { name: string; input: unknown }[] = [];
+  const failing = new Set<string>();
+  const now = signal(NOW);
+  const changed = (...tables: TableName[]) => {
+    for (const listener of listeners) listener(tables);
+  };
+  const find = (id: string) => {
+    const found = attempts.find((attempt) => attempt.id === id);
+    if (!found) throw new Error(`no attempt ${id}`);
+    return found;
+  };
+  const handlers: {
+    [N in keyof BackgroundCalls]: (input: BackgroundCalls[N]['in']) => BackgroundCalls[N]['out'];
+  } = {
+    'ticket.issue': () => ({ ticket: 'x' }),
+    'ticket.redeem': () => ({ isValid: true }),
+    'page.hostLost': () => null,
+    'options.open': () => null,
+    'orders.see': () => null,
+    'phrases.used': () => null,
+    'settings.get': () => settings,
+    'settings.set'(update) {
+      settings = { ...settings, ...update };
+      changed('settings');
+      return settings;
+    },
+    'phrases.list': () => given.phrases ?? PHRASES,
+    'attempts.start'(input) {
+      const attempt: Attempt = {
+        ...input,
+        orderKey: orderKey(input.site, input.orderNumber),
+        at: now.value,
+        outcomes: [],
+      };
+      attempts.unshift(attempt);
+      changed('attempts');
+      return structuredClone(attempt);
+    },
+    'attempts.record'({ id, attemptId, result }) {
+      const attempt = find(attemptId);
+      if (!attempt.outcomes.some((outcome) => outcome.id === id)) {
+        attempt.outcomes.push({ id, attemptId, recordedAt: now.value, by: 'agent', result });
+      }
+      changed('attempts');
+      return structuredClone(attempt);
+    },
+    'attempts.ofOrder': ({ site, orderNumber }) =>
+      structuredClone(attempts.filter((one) => one.orderKey === orderKey(site, orderNumber))),
+    'attempts.page'({ search, offset, limit }) {
+      const all = attempts.filter((one) => `${one.buyer} ${one.orderNumber}`.includes(search));
+      return structuredClone({ attempts: all.slice(offset, offset + limit), total: all.length });
+    },
+  };
+  const call: CallBackground = async (name, input) => {
+    calls.push({ name, input });
+    if (failing.has(name)) throw new Error('后台没有响应');
+    return handlers[name](input);
+  };
+  return {
+    call,
+    calls,
+    attempts,
+    changed,
+    onChanged: (listener: (tables: TableName[]) => void) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    fail: (name: keyof BackgroundCalls) => void failing.add(name),
+    mend: (name: keyof BackgroundCalls) => void failing.delete(name),
+  };
+}

@@ -1,0 +1,54 @@
+import { onTestFinished, vi } from 'vitest';
+import { mountSidebar } from '../../components/mount-sidebar';
+import type { RawConversation } from '../../lib/chat/raw';
+import type { PageFacts } from '../../lib/messaging/page-link';
+import { fakeBackground, fakeLink, NOW, t } from './fakes';
+
+/** The whole sidebar on a made-up page, taken down when the test ends. */
+export function showSidebar(conversation?: RawConversation, facts: Partial<PageFacts> = {}) {
+  const page = fakeLink(facts);
+  const background = fakeBackground();
+  const copied: string[] = [];
+  const root = document.createElement('div');
+  document.body.append(root);
+  const takeDown = mountSidebar(root, {
+    link: page.link,
+    callBackground: background.call,
+    onChanged: background.onChanged,
+    clock: () => NOW,
+    t,
+    copy: async (text) => void copied.push(text),
+  });
+  onTestFinished(() => {
+    takeDown();
+    root.remove();
+  });
+  if (conversation) page.open(conversation);
+  const find = (testId: string) => root.querySelector<HTMLElement>(`[data-testid="${testId}"]`);
+  /** The element, once it is there. */
+  const see = (testId: string) =>
+    vi.waitFor(() => {
+      const found = find(testId);
+      if (!found) throw new Error(`no ${testId} in: ${root.textContent}`);
+      return found;
+    });
+  return {
+    page,
+    background,
+    copied,
+    root,
+    find,
+    see,
+    async click(testId: string) {
+      const target = await see(testId);
+      await vi.waitFor(() => {
+        if ((target as HTMLButtonElement).disabled) throw new Error(`${testId} is disabled`);
+      });
+      target.click();
+    },
+    async read(testId: string) {
+      return (await see(testId)).textContent ?? '';
+    },
+    textOf: (testId: string) => find(testId)?.textContent ?? '',
+  };
+}

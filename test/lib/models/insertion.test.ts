@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import type { InsertFailure } from '../../../lib/messaging/page-link';
+import { createInsertion } from '../../../lib/models/insertion';
+import { createNotices } from '../../../lib/models/notice';
+import { fakeLink } from '../../components/fakes';
+
+const COPIED: Record<InsertFailure, boolean> = {
+  conversationChanged: false,
+  composing: false,
+  pageGone: false,
+  noComposer: true,
+  readOnly: true,
+  notAccepted: true,
+  changedUnexpectedly: true,
+  tooLong: true,
+};
+
+test.each(Object.entries(COPIED) as [InsertFailure, boolean][])(
+  '%s is said, and the text copied where it helps: %s',
+  async (reason, isCopied) => {
+    const page = fakeLink();
+    page.answerInsert({ ok: false, reason });
+    const notices = createNotices();
+    const copied: string[] = [];
+    const insertion = createInsertion(page.link, async (text) => void copied.push(text), notices);
+    expect(await insertion.insert('您好', 'chat-1')).toBe(false);
+    const keys = notices.current.value?.lines.map(([key]) => key);
+    expect(keys?.[0]).toBe(`notice_insert_${reason}`);
+    expect(keys?.includes('notice_copiedInstead')).toBe(isCopied);
+    expect(copied).toEqual(isCopied ? ['您好'] : []);
+    notices.dispose();
+  },
+);
+
+test('a clipboard that refuses too is said as well', async () => {
+  const page = fakeLink();
+  page.answerInsert({ ok: false, reason: 'notAccepted' });
+  const notices = createNotices();
+  const insertion = createInsertion(page.link, () => Promise.reject(new Error('no')), notices);
+  await insertion.insert('您好', 'chat-1');
+  expect(notices.current.value?.lines.map(([key]) => key)).toContain('notice_notCopied');
+  notices.dispose();
+});
+
+test('a second click while the first is under way inserts nothing', async () => {
+  const page = fakeLink();
+  const notices = createNotices();
+  const insertion = createInsertion(page.link, async () => {}, notices);
+  const both = await Promise.all([
+    insertion.insert('您好', 'chat-1'),
+    insertion.insert('您好', 'chat-1'),
+  ]);
+  expect(both).toEqual([true, false]);
+  expect(page.inserted).toHaveLength(1);
+  notices.dispose();
+});

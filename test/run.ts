@@ -1,0 +1,105 @@
+/** The whole test command. Its last line is the count; the exit code is 1 if anything failed. */
+
+import { BROWSERS, findBrowser } from './browser/harness/find-browser.ts';
+import { buildPracticeShop } from './sites/build.ts';
+import { buildExtension } from './tools/build-extension.ts';
+import { buildDifferences } from './tools/compare-builds.ts';
+import { buildDir } from './tools/paths.ts';
+import { runTool } from './tools/run-command.ts';
+import { runVitest } from './tools/run-vitest.ts';
+import { check, lastLine, sum, type Tally } from './tools/tally.ts';
+
+const ZONES = ['UTC', 'America/New_York', 'Asia/Shanghai', 'Pacific/Auckland'];
+const ROOMS = ['lib', 'entrypoints', 'components'];
+
+const results: { name: string; tally: Tally }[] = [];
+
+/** Runs one stage under a heading; an exception is one failure. @returns true if nothing in it failed. */
+async function stage(name: string, run: () => Promise<Tally>): Promise<boolean> {
+  console.log(`\n━━ ${name} ━━`);
+  const started = performance.now();
+  const tally = await run().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    return check(false);
+  });
+  results.push({ name, tally });
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`${tally.failed > 0 ? '✘' : '✔'} ${name}: ${lastLine(tally)} (${seconds} s)`);
+  return tally.failed === 0;
+}
+
+const tool = (packageName: string, command: string, args: string[]) => async () =>
+  check((await runTool(packageName, command, args)) === 0);
+
+const allTrue = (answers: boolean[]) => answers.every((answer) => answer);
+
+const found: boolean[] = [];
+for (const kind of BROWSERS) {
+  const isFound = await stage(`Browser for the tests: ${kind}`, async () => {
+    console.log(await findBrowser(kind));
+    return check(true);
+  });
+  found.push(isFound);
+}
+
+await stage('Format and lint', tool('@biomejs/biome', 'biome', ['check', '.']));
+await stage('Import rules', async () => check((await runImportRules()) === 0));
+await stage('Types', tool('typescript', 'tsc', ['--noEmit']));
+await stage(
+  'Types of the practice shop',
+  tool('typescript', 'tsc', ['--noEmit', '-p', 'test/sites/practice-shop']),
+);
+
+for (const zone of ZONES) {
+  await stage(`Unit tests of the rules in ${zone}`, () => runVitest('domain', { TZ: zone }));
+}
+await stage('Unit tests', () => runVitest('unit'));
+
+const built: boolean[] = [];
+for (const flavour of ['shipped', 'demo'] as const) {
+  for (const kind of BROWSERS) {
+    const name = `Build for ${kind}, ${flavour}`;
+    built.push(await stage(name, async () => check((await buildExtension(kind, flavour)) === 0)));
+  }
+}
+built.push(
+  await stage('Build of the practice shop', async () => {
+    await buildPracticeShop();
+    return check(true);
+  }),
+);
+for (const kind of BROWSERS) {
+  await stage(`Demo build for ${kind} is the shipped one with loopback permission`, async () => {
+    const shipped = buildDir(kind, 'shipped');
+    const differences = await buildDifferences(shipped, buildDir(kind, 'demo'));
+    for (const difference of differences) console.error(difference);
+    return check(differences.length === 0);
+  });
+}
+
+for (const [index, kind] of BROWSERS.entries()) {
+  await stage(`Browser tests in ${kind}`, async () => {
+    if (allTrue(built) && found[index]) return runVitest('browser', { KEFU_BROWSER: kind });
+    console.error('Not run: the browser or a build is missing, see above.');
+    return check(false);
+  });
+}
+
+const failures = results.filter(({ tally }) => tally.failed > 0);
+if (failures.length > 0) console.log('\nFailed:');
+for (const { name, tally } of failures) console.log(`  ✘ ${name}: ${lastLine(tally)}`);
+const total = sum(results.map(({ tally }) => tally));
+process.exitCode = total.failed > 0 ? 1 : 0;
+console.log(`\n${lastLine(total)}`);
+
+/** Its advice to install an older TypeScript is left out: it reads the sources with swc. */
+function runImportRules(): Promise<number> {
+  let isAdvice = false;
+  const keepLine = (line: string) => {
+    if (line.includes('missing-tsc-transpiler')) isAdvice = true;
+    else if (isAdvice && /^\S/.test(line)) isAdvice = false;
+    return !isAdvice;
+  };
+  const args = [...ROOMS, '-c', '.dependency-cruiser.mjs'];
+  return runTool('dependency-cruiser', 'depcruise', args, { keepLine });
+}

@@ -1,0 +1,38 @@
+import { mountSidebar } from '../../../components/mount-sidebar';
+import { STARTER_PHRASES } from '../../../lib/phrases/starter-set';
+import { fakeBackground, fakeLink, NOW, t } from '../../components/fakes';
+import { SCENES } from './scenes';
+
+const name = new URLSearchParams(location.search).get('scene') ?? '';
+const scene = SCENES[name];
+const root = document.getElementById('app');
+if (scene && root) {
+  const page = fakeLink(scene.facts);
+  const background = fakeBackground({
+    settings: { shopName: '练习小铺', agentName: '小林', ...scene.settings },
+    phrases: [...STARTER_PHRASES],
+  });
+  scene.before?.(background);
+  mountSidebar(root, {
+    link: page.link,
+    callBackground: scene.isSilent ? () => new Promise(() => {}) : background.call,
+    onChanged: background.onChanged,
+    clock: () => NOW + performance.now(),
+    t,
+    copy: async () => {},
+  });
+  if (scene.conversation) page.open(scene.conversation);
+  else if (!scene.isSilent) page.say({ type: 'none' });
+  scene.prepare?.(page);
+  for (const testId of scene.clicks ?? []) await click(testId);
+}
+
+/** Clicks the element once it is there and can be clicked. */
+async function click(testId: string): Promise<void> {
+  const found = document.querySelector<HTMLButtonElement>(
+    `[data-testid="${testId}"]:not(:disabled)`,
+  );
+  if (found) return found.click();
+  await new Promise((done) => requestAnimationFrame(done));
+  return click(testId);
+}

@@ -1,0 +1,14 @@
+import { mountOptions } from '../../../components/mount-options';
+import { fakeBackground, NOW, t } from '../../components/fakes';
+
+const root = document.getElementById('app');
+const background = fakeBackground({ settings: { shopName: '练习小铺' } });
+if (root) {
+  mountOptions(root, {
+    callBackground: background.call,
+    onChanged: background.onChanged,
+    clock: () => NOW,
+    t,
+    copy: async () => {},
+  });
+}

@@ -1,0 +1,139 @@
+import type { RawConversation } from '../../../lib/chat/raw';
+import type { ShopSettings } from '../../../lib/chat/settings';
+import type { PageFacts } from '../../../lib/messaging/page-link';
+import { orderKey } from '../../../lib/reminders/attempt';
+import {
+  type fakeBackground,
+  type fakeLink,
+  NOW,
+  onDay,
+  rawConversation,
+  rawOrder,
+  shown,
+} from '../../components/fakes';
+
+export interface Scene {
+  conversation?: RawConversation;
+  facts?: Partial<PageFacts>;
+  settings?: Partial<ShopSettings>;
+  /** Nobody answers. */
+  isSilent?: boolean;
+  before?: (background: ReturnType<typeof fakeBackground>) => void;
+  /** Before the clicks. */
+  prepare?: (page: ReturnType<typeof fakeLink>) => void;
+  /** Test ids, clicked one after the other. */
+  clicks?: string[];
+}
+
+const withOrder = (fields: Parameters<typeof rawOrder>[0]) =>
+  rawConversation({ orders: [rawOrder(fields)] });
+
+const RECORD_BUYERS = ['晴天小屋', '海边的风', '阿木木木木木木木木木木木木', '小满', '橘子汽水'];
+
+function addRecords({ attempts }: ReturnType<typeof fakeBackground>): void {
+  RECORD_BUYERS.forEach((buyer, index) => {
+    const id = `a${index}`;
+    const orderNumber = `202611220001000${index + 1}`;
+    const at = NOW - (index + 1) * 5_400_000;
+    const entry = (result: (typeof attempts)[0]['outcomes'][0]['result']) => [
+      { id: `o${index}`, attemptId: id, recordedAt: at + 600_000, by: 'agent' as const, result },
+    ];
+    attempts.push({
+      id,
+      orderKey: orderKey('practice', orderNumber),
+      site: 'practice',
+      orderNumber,
+      conversationKey: 'chat-1',
+      buyer,
+      amountFen: 12_800 * (index + 1),
+      at,
+      channel: 'chat',
+      agent: '小林',
+      outcomes:
+        [
+          entry({ kind: 'notPaid', reason: 'balanceShort' }),
+          entry({ kind: 'paid' }),
+          entry({ kind: 'promised', promisedAt: onDay(1, 10) }),
+          [],
+          entry({ kind: 'closed' }),
+        ][index] ?? [],
+    });
+  });
+}
+
+/** Every state worth looking at. */
+export const SCENES: Record<string, Scene> = {
+  unpaidOpen: { conversation: rawConversation() },
+  unpaidWaiting: {
+    conversation: withOrder({ placedAt: shown(onDay(0, 14, 26)), amount: '¥1,688.00' }),
+  },
+  unpaidPassed: { conversation: withOrder({ placedAt: shown(onDay(0, 9, 10)) }) },
+  outcome: { conversation: rawConversation(), clicks: ['reminder-insert'] },
+  outcomePromised: {
+    conversation: rawConversation(),
+    clicks: ['reminder-insert', 'outcome-promised'],
+  },
+  outcomeSaved: {
+    conversation: rawConversation(),
+    clicks: ['reminder-insert', 'outcome-notPaid-balanceShort'],
+  },
+  toShip: {
+    conversation: withOrder({
+      status: '买家已付款',
+      placedAt: shown(onDay(0, 8, 50)),
+      paidAt: shown(onDay(0, 9)),
+      shipBy: shown(onDay(0, 15, 5)),
+    }),
+  },
+  signed: {
+    conversation: withOrder({
+      status: '交易成功',
+      placedAt: shown(onDay(-13, 8)),
+      paidAt: shown(onDay(-13, 8, 5)),
+      shippedAt: shown(onDay(-4, 9)),
+      signedAt: shown(onDay(-3, 15, 20)),
+    }),
+  },
+  expired: {
+    conversation: withOrder({
+      status: '交易成功',
+      placedAt: shown(onDay(-13, 8)),
+      paidAt: shown(onDay(-13, 8, 5)),
+      shippedAt: shown(onDay(-12, 9)),
+      signedAt: shown(onDay(-9, 15, 20)),
+    }),
+  },
+  twoOrders: {
+    conversation: rawConversation({
+      orders: [
+        rawOrder({}, { isCurrent: false }),
+        rawOrder(
+          { number: '2026112200010002', status: '卖家已发货', amount: '¥89.90' },
+          { cardKey: 'card-2', isCurrent: false, items: [{ title: '手冲咖啡壶 600ml 玻璃' }] },
+        ),
+      ],
+    }),
+  },
+  unknown: {
+    conversation: withOrder({ status: '待系统处理中', amount: '面议', placedAt: '刚才吧' }),
+  },
+  hostile: {
+    conversation: rawConversation({
+      buyer: '<img src=x onerror=alert(1)>" onmouseover="alert(2)𝕏超长昵称超长昵称超长昵称超长昵称',
+      orders: [rawOrder({ address: 'A'.repeat(180), amount: '<b>1</b>' })],
+    }),
+  },
+  hostButton: { conversation: rawConversation(), facts: { isChatReminderForbidden: true } },
+  refused: {
+    conversation: rawConversation(),
+    prepare: (page) => page.answerInsert({ ok: false, reason: 'conversationChanged' }),
+    clicks: ['reminder-insert'],
+  },
+  preSale: { conversation: rawConversation({ orders: [] }) },
+  noConversation: {},
+  loading: { isSilent: true },
+  failed: { conversation: rawConversation(), before: ({ fail }) => fail('settings.get') },
+  gone: { conversation: rawConversation(), prepare: (page) => page.close() },
+  records: { conversation: rawConversation(), before: addRecords, clicks: ['tab-records'] },
+  rail: { conversation: rawConversation() },
+};

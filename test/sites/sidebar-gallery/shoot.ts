@@ -1,0 +1,44 @@
+/** Sheets of pictures of every scene: `node test/sites/sidebar-gallery/shoot.ts <folder> [scene…]`. */
+import { mkdirSync } from 'node:fs';
+import puppeteer from 'puppeteer-core';
+import { createServer } from 'vite';
+
+/** Frames side by side on one picture. */
+const PER_SHEET = 4;
+
+const [folder = '/tmp/sidebar-gallery', ...wanted] = process.argv.slice(2);
+mkdirSync(folder, { recursive: true });
+const server = await createServer({
+  configFile: new URL('./vite.config.ts', import.meta.url).pathname,
+  server: { watch: null, hmr: false },
+});
+await server.listen();
+const base = server.resolvedUrls?.local[0] ?? '';
+const browser = await puppeteer.launch({
+  executablePath: process.env.KEFU_CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox'],
+});
+const { SCENES } = await server.ssrLoadModule('/scenes.ts');
+const scenes = wanted.length > 0 ? wanted : Object.keys(SCENES);
+for (let first = 0; first < scenes.length; first += PER_SHEET) {
+  const only = scenes.slice(first, first + PER_SHEET);
+  for (const width of [320, 400]) {
+    for (const theme of ['light', 'dark']) {
+      const page = await browser.newPage();
+      page.on('pageerror', (error) => console.error(only, error));
+      await page.setViewport({ width: (width + 12) * PER_SHEET + 30, height: 900 });
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+      await page.goto(`${base}?width=${width}&only=${only}`, { waitUntil: 'networkidle0' });
+      await page.screenshot({ path: `${folder}/${only[0]}-${width}-${theme}.png` });
+      await page.close();
+    }
+  }
+}
+if (wanted.length === 0) {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 800, height: 900 });
+  await page.goto(`${base}options.html`, { waitUntil: 'networkidle0' });
+  await page.screenshot({ path: `${folder}/options.png` });
+}
+await browser.close();
+await server.close();
