@@ -27,7 +27,8 @@ export default defineConfig({
       description: '__MSG_extensionDescription__',
       default_locale: 'zh_CN',
       minimum_chrome_version: '120',
-      permissions: ['storage'],
+      // `unlimitedStorage` keeps the browser from evicting the outcomes when the disk is short.
+      permissions: ['storage', 'unlimitedStorage'],
       host_permissions: origins,
       content_security_policy: {
         extension_pages: `script-src 'self'; object-src 'none'; frame-ancestors 'self' ${ancestors(origins).join(' ')}`,

@@ -50,6 +50,7 @@ export function createInsertion(
     async insert(text, conversationKey) {
       if (isBusy.value) return false;
       isBusy.value = true;
+      notices.clear();
       try {
         const result = await ask(text, conversationKey);
         if (result.ok) notices.good(['notice_inserted']);

@@ -42,12 +42,15 @@ async function clickAndWait(selector: string): Promise<number> {
   const button = document.querySelector<HTMLElement>(selector);
   const started = performance.now();
   const shown = new Promise<void>((resolve, reject) => {
+    let isCleared = !document.querySelector('[data-testid="notice"]')?.textContent;
     const observer = new MutationObserver(() => {
-      const notice = document.querySelector('[data-testid="notice"]')?.textContent ?? '';
-      if (notice === '') return;
+      const notice = document.querySelector('[data-testid="notice"]');
+      // The notice of the run before is cleared first.
+      isCleared ||= notice?.textContent === '';
+      if (!isCleared || !notice?.textContent) return;
       observer.disconnect();
-      if (notice.includes('已插入')) resolve();
-      else reject(new Error(notice));
+      if (notice.textContent.includes('已插入')) resolve();
+      else reject(new Error(notice.textContent));
     });
     observer.observe(document.body, {
       childList: true,

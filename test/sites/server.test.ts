@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,9 +7,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Served, serveMounts } from './server.ts';
 
 let served: Served;
+let outside: string;
 
 beforeAll(async () => {
-  const outside = await mkdtemp(join(tmpdir(), 'kefu-server-'));
+  outside = await mkdtemp(join(tmpdir(), 'kefu-server-'));
   const root = join(outside, 'root');
   await mkdir(root);
   await writeFile(join(outside, 'secret.txt'), 'secret');
@@ -21,7 +22,10 @@ beforeAll(async () => {
     { prefix: '/evil/', root, firstScript: join(outside, 'evil.js') },
   ]);
 });
-afterAll(() => served.close());
+afterAll(async () => {
+  await served.close();
+  await rm(outside, { recursive: true });
+});
 
 /** The raw path, unlike `fetch`, which tidies `..` away. */
 function request(path: string): Promise<{ status?: number; body: string; csp?: unknown }> {

@@ -55,6 +55,14 @@ export function composerText(page: Page): Promise<string> {
   );
 }
 
+/**
+ * Waits until the keyboard is in the composer. The sidebar gives it back after its notice is shown, and a key pressed
+ * before that goes to the sidebar's frame.
+ */
+export async function waitForComposerFocus(page: Page): Promise<void> {
+  await page.waitForFunction((selector) => document.activeElement?.matches(selector), {}, COMPOSER);
+}
+
 /** The extension's sidebar in this page. It lies in a closed shadow root, so it is found among the frames. */
 export function sidebarFrame(page: Page, timeoutMs?: number): Promise<Frame> {
   return waitFor('the sidebar', () => findSidebar(page), timeoutMs);
