@@ -1,6 +1,7 @@
 import type { ReminderSettings } from '../../lib/chat/settings';
 import { MINUTE_MS } from '../../lib/chat/units';
 import type { Rule, RuleUnit } from '../../lib/rules/rule';
+import { sourceText } from '../../lib/rules/sources';
 import { useUi } from '../ui-context';
 import { Field } from './Field';
 
@@ -18,7 +19,7 @@ const SCALE: Partial<Record<RuleUnit, number>> = { ms: MINUTE_MS, fen: 100 };
 export function FigureField({ name, rule, value, onChange }: Props) {
   const { t } = useUi();
   const label = t(`figure_${name}`);
-  const hint = t('figureHint', rule.reason, rule.source);
+  const hint = t('figureHint', rule.reason, sourceText(rule.source));
   if (rule.unit === 'minuteOfDay') {
     return (
       <Field label={label} hint={hint}>

@@ -1,5 +1,6 @@
 import type { ShippingState } from '../../lib/rules/shipping-due';
 import { TMALL_SHIPS_WITHIN } from '../../lib/rules/shipping-rules';
+import { sourceText } from '../../lib/rules/sources';
 import { Card } from '../parts/Card';
 import { useUi } from '../ui-context';
 
@@ -23,7 +24,7 @@ export function ShippingCard({ state }: { state: ShippingState | undefined }) {
           <p>{t('shipBefore', words.value.instant(state.deadline.at, now.value))}</p>
           {state.deadline.basis === 'platform' && (
             <p class="source">
-              {t('ruleSource', TMALL_SHIPS_WITHIN.source)}
+              {t('ruleSource', sourceText(TMALL_SHIPS_WITHIN.source))}
               {!TMALL_SHIPS_WITHIN.verified && <span class="pill">{t('unverified')}</span>}
             </p>
           )}

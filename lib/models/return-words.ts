@@ -3,6 +3,7 @@ import type { EpochMs } from '../chat/units';
 import type { Coverage } from '../rules/coverage';
 import { RETURN_DAYS } from '../rules/return-rules';
 import type { ReturnState } from '../rules/return-state';
+import { sourceText } from '../rules/sources';
 import type { Translate } from './text';
 import type { Words } from './words';
 
@@ -40,7 +41,7 @@ export function returnText(
     headline: t(`return_${state.kind}`),
     tone: isRunningOut ? 'due' : TONES[state.kind],
     detail: detailOf(t, words, state, now),
-    source: state.kind === 'excluded' ? state.clause : RETURN_DAYS.source,
+    source: sourceText(state.kind === 'excluded' ? state.clause : RETURN_DAYS.source),
     isVerified: state.kind !== 'excluded' && RETURN_DAYS.verified,
   };
 }
@@ -82,7 +83,7 @@ export function returnBadge(
 /** What must be said about the goods beside the state; `undefined` if nothing. */
 export function coverageNote(t: Translate, coverage: Coverage): string | undefined {
   if (coverage.kind === 'coveredButSealed')
-    return t('returnSealed', coverage.reason, coverage.clause);
+    return t('returnSealed', coverage.reason, sourceText(coverage.clause));
   if (coverage.kind === 'assumedCovered') return coverage.reason;
   return undefined;
 }

@@ -155,7 +155,13 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
   ticker.follow(() => deadlines.value);
 
   const tab = signal<Tab>('chat');
+  const openKey = computed(() => conversation.value?.key);
   const stops = [
+    // What became of the last click was about the conversation before.
+    effect(() => {
+      void openKey.value;
+      notices.clear();
+    }),
     showBadges(link, badges),
     rememberOrders(call, conversation),
     effect(() => {

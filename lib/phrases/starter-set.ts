@@ -185,13 +185,13 @@ const BY_GROUP: Record<string, Starter[]> = {
       code: 'th1',
       title: '退货步骤',
       body: '亲，退货请在订单里点「申请售后」，选好原因提交，通过后按页面给的地址寄回，再填上运单号就可以了。',
-      stages: ['signed', 'afterSale'],
+      stages: ['signed'],
     },
     {
       code: 'th2',
       title: '无理由退货条件',
       body: '亲，无理由退货请保持商品完好、配件和吊牌齐全。这件商品是否支持、到什么时候截止，我核对后告诉您。',
-      stages: ['signed', 'afterSale'],
+      stages: ['signed'],
     },
     {
       code: 'th3',

@@ -33,6 +33,14 @@ describe('inserting a reply', () => {
     expect(await composerText(page)).toContain('880000000000001004');
   });
 
+  test('what became of a click is no longer shown beside the next buyer', async () => {
+    const { page, sidebar } = await scene().open('xin');
+    await sidebar.type('[data-testid="phrase-search"]', 'js2\n');
+    await shows(sidebar, 'notice', '已插入');
+    await openConversation(page, 'qiao');
+    await shows(sidebar, 'notice', /^$/u);
+  });
+
   test('several replies can follow one another into one draft', async () => {
     const { page, sidebar } = await scene().open('xin');
     for (const code of ['js2', 'js5']) {

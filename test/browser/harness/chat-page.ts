@@ -81,6 +81,12 @@ export async function findSidebar(page: Page): Promise<Frame | undefined> {
   return undefined;
 }
 
+/**
+ * How long a person holds the button down, at the least. The focus moves between two processes with the press; a click
+ * without any length is answered before it has arrived, and the composer loses the focus it was just given.
+ */
+const PRESS_MS = 40;
+
 const byTestId = (id: string) => `[data-testid="${id}"]`;
 
 /** Text of an element in the sidebar; `undefined` while it is not there. */
@@ -96,7 +102,7 @@ export async function clickIn(frame: Frame, testId: string): Promise<void> {
   const element = await frame.waitForSelector(byTestId(testId), { visible: true });
   if (!element) throw new Error(`The sidebar has no ${testId}.`);
   await element.scrollIntoView();
-  await element.click();
+  await element.click({ delay: PRESS_MS });
 }
 
 /** Texts of the badges the extension has drawn in the page; Chromium only: no other way sees a closed shadow root. */
