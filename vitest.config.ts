@@ -13,7 +13,7 @@ export default defineConfig({
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         test: {
           name: 'unit',
-          include: inRooms(['lib', 'components', 'entrypoints', 'sites']),
+          include: inRooms(['lib', 'components', 'entrypoints', 'sites', 'tools']),
           exclude: inRooms(DOMAIN),
           environment: 'happy-dom',
           // A frame's own page is the browser tests' business.

@@ -32,6 +32,7 @@ export function Header({ hasConversation, buyer, stage, onCollapse, onSettings }
         <button
           type="button"
           class="icon-button"
+          data-testid="settings"
           title={t('openSettings')}
           aria-label={t('openSettings')}
           onClick={onSettings}

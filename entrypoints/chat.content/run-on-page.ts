@@ -30,10 +30,12 @@ export async function runOnPage(
   const badges = new Badges(document);
   const watch = watchConversation(window, profile, {
     onChange: (event) => tell?.(event),
-    onCards: (cards) =>
+    onCards(cards) {
+      if (runtime.id === undefined) return leave();
       badges.setPlaces(
         cards.flatMap(({ order: { cardKey }, anchor }) => (anchor ? [{ cardKey, anchor }] : [])),
-      ),
+      );
+    },
   });
   const handlers = pageHandlers(document, profile, trackComposer(document), badges, () => host);
 
@@ -70,10 +72,18 @@ export async function runOnPage(
       void storage.local.set({ [LAYOUT_KEY]: next });
     },
     onLost() {
-      badges.removeAll();
-      watch.stop();
+      leave();
       void call('page.hostLost', null);
     },
   });
-  window.addEventListener('pagehide', () => port && endPort(port));
+  window.addEventListener('pagehide', ({ persisted }) => {
+    if (port && !persisted) endPort(port);
+  });
+
+  /** The extension was updated, disabled or removed under the open page: nothing of it stays behind. */
+  function leave(): void {
+    watch.stop();
+    badges.removeAll();
+    host.remove();
+  }
 }

@@ -53,8 +53,11 @@ export function createInsertion(
       notices.clear();
       try {
         const result = await ask(text, conversationKey);
-        if (result.ok) notices.good(['notice_inserted']);
-        else await explain(result.reason, text);
+        if (result.ok) {
+          notices.good(['notice_inserted']);
+          // Once more: a click's own focus may have come to this frame after the composer was given it.
+          link.call('focusComposer', null).catch(() => {});
+        } else await explain(result.reason, text);
         return result.ok;
       } finally {
         isBusy.value = false;

@@ -1,17 +1,29 @@
-import { setStyle } from './style';
+const PROPERTIES = ['margin-right', 'min-width'] as const;
 
 /**
  * Makes the page leave room at its right edge, by a margin on the root element.
  *
- * @returns a function that changes the room (CSS pixels), and one that gives the page its own style back.
+ * @returns a function that changes the room (CSS pixels), and one that gives the page its own margin back.
  */
 export function makeRoom(root: HTMLElement): { set(width: number): void; restore(): void } {
-  const own = root.getAttribute('style');
+  const { style } = root;
+  const own = PROPERTIES.map((name) => ({
+    name,
+    value: style.getPropertyValue(name),
+    priority: style.getPropertyPriority(name),
+  }));
+  const hadStyle = root.hasAttribute('style');
   return {
-    set: (width) => setStyle(root, { 'margin-right': `${width}px`, 'min-width': '0' }),
+    set(width) {
+      style.setProperty('margin-right', `${width}px`, 'important');
+      style.setProperty('min-width', '0', 'important');
+    },
     restore() {
-      if (own === null) root.removeAttribute('style');
-      else root.setAttribute('style', own);
+      for (const { name, value, priority } of own) {
+        if (value === '') style.removeProperty(name);
+        else style.setProperty(name, value, priority);
+      }
+      if (!hadStyle && style.length === 0) root.removeAttribute('style');
     },
   };
 }

@@ -1,6 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { clickIn, composerText, openConversation, sentBy } from './harness/chat-page.ts';
+import {
+  clickIn,
+  composerText,
+  openConversation,
+  sentBy,
+  waitForComposerFocus,
+} from './harness/chat-page.ts';
+import { waitFor } from './harness/wait-for.ts';
 import { KIND, provideScene, shows } from './scene.ts';
 
 const scene = provideScene();
@@ -49,7 +56,12 @@ describe('inserting a reply', () => {
         (input as HTMLInputElement).value = '';
         input.dispatchEvent(new Event('input', { bubbles: true }));
       });
+      const before = (await composerText(page)).length;
       await sidebar.type('[data-testid="phrase-search"]', `${code}\n`);
+      await waitFor(
+        'the draft to grow',
+        async () => (await composerText(page)).length > before + 1,
+      );
       await shows(sidebar, 'notice', '已插入');
     }
     expect(await composerText(page)).toMatch(/尺码[\s\S]+运费/u);
@@ -59,6 +71,7 @@ describe('inserting a reply', () => {
     const { page, sidebar } = await scene().open('ye');
     await clickIn(sidebar, 'reminder-insert');
     await shows(sidebar, 'notice', '已插入');
+    await waitForComposerFocus(page);
     const shown = (await composerText(page)).trim();
     await page.keyboard.press('Enter');
     const sent = await page.waitForFunction(() => window.__sent.length > 0 && window.__sent);
@@ -72,6 +85,7 @@ describe('inserting a reply', () => {
     await page.type(COMPOSER, '草稿');
     await clickIn(sidebar, 'reminder-insert');
     await shows(sidebar, 'notice', '已插入');
+    await waitForComposerFocus(page);
     await page.keyboard.down('Control');
     await page.keyboard.press('z');
     await page.keyboard.up('Control');

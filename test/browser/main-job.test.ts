@@ -7,6 +7,7 @@ import {
   practice,
   sentBy,
   textIn,
+  waitForComposerFocus,
 } from './harness/chat-page.ts';
 import { waitFor } from './harness/wait-for.ts';
 import { KIND, provideScene, shows } from './scene.ts';
@@ -43,6 +44,7 @@ describe('an agent at work', () => {
     await page.keyboard.press('ArrowLeft');
     await clickIn(sidebar, 'reminder-insert');
     await shows(sidebar, 'notice', '已插入');
+    await waitForComposerFocus(page);
     await page.keyboard.type('！');
     expect((await composerText(page)).trim()).toMatch(/^前亲.+！后$/su);
   });

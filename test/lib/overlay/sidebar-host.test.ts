@@ -31,7 +31,7 @@ describe('the sidebar host', () => {
   test('makes the page leave room and gives it back', () => {
     expect(root().style.marginRight).toBe('360px');
     host.remove();
-    expect(root().getAttribute('style')).toBe('color: red');
+    expect(root().style.cssText).toBe('color: red;');
     expect(element()).toBeNull();
   });
 
@@ -70,6 +70,6 @@ describe('the sidebar host', () => {
     element()?.remove();
     await vi.waitFor(() => expect(lost).toBe(1));
     expect(element()).toBeNull();
-    expect(root().getAttribute('style')).toBe('color: red');
+    expect(root().style.cssText).toBe('color: red;');
   });
 });
