@@ -51,6 +51,8 @@ function Plan({ plan, model, isAsking }: PlanProps) {
     case 'planned':
       return <Planned plan={plan} model={model} isAsking={isAsking} />;
     case 'refused':
+      // Until the question above is answered there is nothing else to do.
+      if (isAsking && model.outcome.saving.value.kind !== 'saved') return null;
       return (
         <>
           <p class={isAsking ? 'muted' : 'headline headline--small'}>{t(`refused_${plan.why}`)}</p>

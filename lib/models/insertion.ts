@@ -7,8 +7,11 @@ export type CopyText = (text: string) => Promise<void>;
 
 export interface Insertion {
   isBusy: ReadonlySignal<boolean>;
-  /** Resolves to true only if the page read the text back from its composer. Never sends. */
-  insert(text: string, conversationKey: string): Promise<boolean>;
+  /**
+   * Never sends. `inserted` only if the page read the text back from its composer; `copied` if the composer would not
+   * take it and the clipboard has it instead; else `undefined`, and the notice says why.
+   */
+  insert(text: string, conversationKey: string): Promise<'inserted' | 'copied' | undefined>;
 }
 
 /** Failures after which a copy helps: the conversation is the right one, only the composer would not take it. */
@@ -35,30 +38,34 @@ export function createInsertion(
     }
   }
 
-  async function explain(reason: InsertFailure, text: string): Promise<void> {
+  /** @returns true if the clipboard has the text now. */
+  async function copyInstead(reason: InsertFailure, text: string): Promise<boolean> {
     const what = [`notice_insert_${reason}`] as const;
-    if (!COPY_AFTER.includes(reason)) return notices.bad(what);
+    if (!COPY_AFTER.includes(reason)) {
+      notices.bad(what);
+      return false;
+    }
     const isCopied = await copy(text).then(
       () => true,
       () => false,
     );
     notices.bad(what, [isCopied ? 'notice_copiedInstead' : 'notice_notCopied']);
+    return isCopied;
   }
 
   return {
     isBusy,
     async insert(text, conversationKey) {
-      if (isBusy.value) return false;
+      if (isBusy.value) return undefined;
       isBusy.value = true;
       notices.clear();
       try {
         const result = await ask(text, conversationKey);
-        if (result.ok) {
-          notices.good(['notice_inserted']);
-          // Once more: a click's own focus may have come to this frame after the composer was given it.
-          link.call('focusComposer', null).catch(() => {});
-        } else await explain(result.reason, text);
-        return result.ok;
+        if (!result.ok) return (await copyInstead(result.reason, text)) ? 'copied' : undefined;
+        notices.good(['notice_inserted']);
+        // Once more: a click's own focus may have come to this frame after the composer was given it.
+        link.call('focusComposer', null).catch(() => {});
+        return 'inserted';
       } finally {
         isBusy.value = false;
       }

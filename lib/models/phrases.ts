@@ -75,7 +75,7 @@ export function createPhrases(
       if (filled.lacks.length > 0) return;
       const isIn = await insertion.insert(filled.text, filled.conversationKey);
       // A count that is lost costs nothing but an order of the list.
-      if (isIn) await call('phrases.used', { id: filled.phrase.id }).catch(() => {});
+      if (isIn === 'inserted') await call('phrases.used', { id: filled.phrase.id }).catch(() => {});
     },
   };
 }

@@ -101,7 +101,9 @@ export function createReminder(needs: ReminderNeeds): ReminderModel {
   async function bring(channel: SuggestedChannel, filled: Filled | undefined): Promise<boolean> {
     if (channel === 'phone' || channel === 'hostButton') return true;
     if (!filled || filled.lacks.length > 0) return false;
-    if (channel === 'chat') return insertion.insert(filled.text, filled.conversationKey);
+    if (channel === 'chat') {
+      return (await insertion.insert(filled.text, filled.conversationKey)) !== undefined;
+    }
     try {
       await needs.copy(filled.text);
       notices.good(['notice_copied']);

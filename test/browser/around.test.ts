@@ -64,6 +64,7 @@ test('where there is no composer, the reply goes to the clipboard and the sideba
   await page.$eval('.cs-message-input__content-editor', (composer) => composer.remove());
   await clickIn(sidebar, 'reminder-insert');
   await shows(sidebar, 'notice', '复制');
+  await sidebar.waitForSelector('[data-testid="outcome-panel"]');
   await sidebar.focus('[data-testid="phrase-search"]');
   await page.keyboard.down('Control');
   await page.keyboard.press('v');
