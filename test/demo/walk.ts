@@ -118,7 +118,7 @@ function seen(sidebar: Frame, testIds: string[]): Promise<string[]> {
   return Promise.all(
     testIds.map(async (id) => {
       const part = await sidebar.$(`[data-testid="${id}"]`);
-      // biome-ignore lint/performance/useDomNodeTextContent: `textContent` runs the lines together.
+      // `textContent` runs the lines together.
       const text = await part?.evaluate((element) => (element as HTMLElement).innerText);
       return `${id}: ${text?.trim().replaceAll(/\n+/g, ' | ') ?? '–'}`;
     }),

@@ -50,7 +50,7 @@ export function sentBy(page: Page): Promise<Sent[]> {
 export function composerText(page: Page): Promise<string> {
   return page.$eval(
     COMPOSER,
-    // biome-ignore lint/performance/useDomNodeTextContent: `textContent` has no line breaks.
+    // `textContent` has no line breaks.
     (editor) => (editor as HTMLElement).innerText,
   );
 }
