@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import type { Sidebar } from '../lib/models/sidebar';
 import { ChatTab } from './ChatTab';
 import { RecordsList } from './records/RecordsList';
@@ -12,9 +13,12 @@ interface Props {
   sidebar: Sidebar;
   /** The frame is too narrow for anything but the rail. */
   isRail: ReadonlySignal<boolean>;
+  canCollapse: boolean;
+  /** Where the agent types the order in, if no page shows it. */
+  typedOrder?: ComponentChildren;
 }
 
-export function App({ sidebar, isRail }: Props) {
+export function App({ sidebar, isRail, canCollapse, typedOrder }: Props) {
   const isGone = sidebar.page.isGone.value;
   if (isRail.value) {
     const plan = sidebar.reminder.plan.value;
@@ -33,12 +37,13 @@ export function App({ sidebar, isRail }: Props) {
         hasConversation={conversation !== undefined}
         buyer={conversation?.buyer}
         stage={sidebar.choice.stage.value}
-        onCollapse={() => sidebar.setCollapsed(true)}
+        onCollapse={canCollapse ? () => sidebar.setCollapsed(true) : undefined}
         onSettings={sidebar.openOptions}
       />
       <Tabs current={sidebar.tab} />
       <div class="panel" aria-labelledby={`tab-${sidebar.tab.value}`} role="tabpanel">
         {isGone && <PageGone />}
+        {sidebar.tab.value === 'chat' && typedOrder}
         {sidebar.tab.value === 'chat' ? (
           <ChatTab sidebar={sidebar} />
         ) : (

@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import { render } from 'preact';
+import { type ComponentChildren, render } from 'preact';
 import { createSidebar, type SidebarNeeds } from '../lib/models/sidebar';
 import { defaultShopSettings } from '../lib/rules/default-settings';
 import { App } from './App';
@@ -18,15 +18,20 @@ import { type Ui, UiContext } from './ui-context';
 /** Frame width at and below which only the rail is shown. */
 const RAIL = '(max-width: 56px)';
 
-export type MountNeeds = Omit<SidebarNeeds, 'visibility' | 'newId'>;
+export interface MountNeeds extends Omit<SidebarNeeds, 'visibility' | 'newId'> {
+  /** Where it stands: the frame in a page (default), the browser's own panel, a window of its own. */
+  view?: 'sidebar' | 'panel' | 'window';
+  typedOrder?: ComponentChildren;
+}
 
 /**
- * Shows the sidebar in `root` and marks the document with `data-kefu="sidebar"`. To be called only once the page
+ * Shows the sidebar in `root` and marks the document with the view, `data-kefu="sidebar"` for the frame. To be called only once the page
  * beside it is known: before that the frame stays empty.
  *
  * @returns a function that takes everything down again.
  */
 export function mountSidebar(root: HTMLElement, needs: MountNeeds): () => void {
+  const { view = 'sidebar' } = needs;
   const sidebar = createSidebar({
     ...needs,
     visibility: document,
@@ -48,11 +53,16 @@ export function mountSidebar(root: HTMLElement, needs: MountNeeds): () => void {
   };
   render(
     <UiContext.Provider value={ui}>
-      <App sidebar={sidebar} isRail={isRail} />
+      <App
+        sidebar={sidebar}
+        isRail={isRail}
+        canCollapse={view === 'sidebar'}
+        typedOrder={needs.typedOrder}
+      />
     </UiContext.Provider>,
     root,
   );
-  document.documentElement.dataset.kefu = 'sidebar';
+  document.documentElement.dataset.kefu = view;
   return () => {
     render(null, root);
     narrow.removeEventListener('change', onWidth);

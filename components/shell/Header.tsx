@@ -7,7 +7,8 @@ interface Props {
   /** `undefined` where the page does not show a name. */
   buyer: string | undefined;
   stage: Stage | undefined;
-  onCollapse: () => void;
+  /** `undefined` where the browser itself closes the view. */
+  onCollapse: (() => void) | undefined;
   onSettings: () => void;
 }
 
@@ -39,16 +40,18 @@ export function Header({ hasConversation, buyer, stage, onCollapse, onSettings }
         >
           <Icon name="settings" />
         </button>
-        <button
-          type="button"
-          class="icon-button"
-          data-testid="collapse"
-          title={t('collapse')}
-          aria-label={t('collapse')}
-          onClick={onCollapse}
-        >
-          <Icon name="collapse" />
-        </button>
+        {onCollapse && (
+          <button
+            type="button"
+            class="icon-button"
+            data-testid="collapse"
+            title={t('collapse')}
+            aria-label={t('collapse')}
+            onClick={onCollapse}
+          >
+            <Icon name="collapse" />
+          </button>
+        )}
       </span>
     </header>
   );

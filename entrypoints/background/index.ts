@@ -32,7 +32,6 @@ export default defineBackground(() => {
   const serve = serveCalls(handlers, CALL_CHECKS);
   const self = { id: browser.runtime.id, root: browser.runtime.getURL('') };
 
-  browser.action.onClicked.addListener(() => browser.runtime.openOptionsPage());
   // `true` with `sendResponse` is the one form of answering every browser takes, with the polyfill or without.
   browser.runtime.onMessage.addListener((message, sender, sendResponse): true => {
     serve(message, senderFacts(sender, self)).then(sendResponse);

@@ -1,4 +1,4 @@
-import type { PageCalls } from '../../lib/messaging/page-link';
+import type { PageCalls, PageFacts } from '../../lib/messaging/page-link';
 import type { PortHandlers } from '../../lib/messaging/port-rpc';
 import type { Badges } from '../../lib/overlay/badges';
 import type { SidebarHost } from '../../lib/overlay/sidebar-host';
@@ -13,6 +13,7 @@ export function pageHandlers(
   profile: SiteProfile,
   state: ComposerState,
   badges: Badges,
+  facts: () => PageFacts,
   host: () => SidebarHost,
 ): PortHandlers<PageCalls> {
   return {
@@ -26,6 +27,7 @@ export function pageHandlers(
       host().setCollapsed(isCollapsed);
       return null;
     },
+    facts,
     focusComposer() {
       findElement<HTMLElement>(document, profile.parts.composer)?.focus({ preventScroll: true });
       return null;

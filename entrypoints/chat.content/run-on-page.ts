@@ -1,7 +1,7 @@
 import { createCallBackground } from '../../lib/messaging/call-background';
 import type { Greeting } from '../../lib/messaging/handshake';
-import type { PageEvent } from '../../lib/messaging/page-link';
-import { endPort, servePort } from '../../lib/messaging/port-rpc';
+import { PANEL_PORT, type PageFacts } from '../../lib/messaging/page-link';
+import { messagePipe, type Pipe, type RuntimePort, runtimePipe } from '../../lib/messaging/pipe';
 import { Badges } from '../../lib/overlay/badges';
 import { checkLayout } from '../../lib/overlay/layout';
 import { mountSidebarHost } from '../../lib/overlay/sidebar-host';
@@ -9,11 +9,12 @@ import type { contentBrowser } from '../../lib/platform/content-runtime';
 import { trackComposer } from '../../lib/sites/composer-state';
 import type { SiteProfile } from '../../lib/sites/profile';
 import { watchConversation } from '../../lib/sites/watch-conversation';
+import { pageConnections } from './page-connections';
 import { pageHandlers } from './page-handlers';
 
 const LAYOUT_KEY = 'layout';
 
-/** Mounts the sidebar beside the chat and keeps it told of what the page shows. */
+/** Mounts the sidebar beside the chat and keeps every sidebar told of what the page shows. */
 export async function runOnPage(
   window: Window & typeof globalThis,
   profile: SiteProfile,
@@ -22,14 +23,32 @@ export async function runOnPage(
   const { document } = window;
   const { runtime, storage, i18n } = browser;
   const call = createCallBackground((request) => runtime.sendMessage(request));
-
   let layout = checkLayout((await storage.local.get(LAYOUT_KEY))[LAYOUT_KEY]);
-  let port: MessagePort | undefined;
-  let tell: ((event: PageEvent) => void) | undefined;
+  let framePipe: Pipe | undefined;
+  let panels = 0;
 
+  const facts = (): PageFacts => ({
+    kind: 'page',
+    site: profile.id,
+    siteName: profile.name,
+    isChatReminderForbidden: profile.isChatReminderForbidden,
+    isCollapsed: layout.isCollapsed,
+  });
   const badges = new Badges(document);
+  const handlers = pageHandlers(
+    document,
+    profile,
+    trackComposer(document),
+    badges,
+    facts,
+    () => host,
+  );
+  const sidebars = pageConnections(handlers, () => {
+    const conversation = watch.current();
+    return conversation ? { type: 'conversation', conversation } : { type: 'none' };
+  });
   const watch = watchConversation(window, profile, {
-    onChange: (event) => tell?.(event),
+    onChange: sidebars.tell,
     onCards(cards) {
       if (runtime.id === undefined) return leave();
       badges.setPlaces(
@@ -37,28 +56,27 @@ export async function runOnPage(
       );
     },
   });
-  const handlers = pageHandlers(document, profile, trackComposer(document), badges, () => host);
 
-  const connect = async (frame: HTMLIFrameElement) => {
-    if (port) endPort(port);
+  const connectFrame = async (frame: HTMLIFrameElement) => {
+    framePipe?.close();
     const { ticket } = await call('ticket.issue', null);
     const channel = new MessageChannel();
-    port = channel.port1;
-    tell = servePort(port, handlers);
-    const conversation = watch.current();
-    tell(conversation ? { type: 'conversation', conversation } : { type: 'none' });
-    const greeting: Greeting = {
-      kefu: 'connect',
-      ticket,
-      facts: {
-        site: profile.id,
-        siteName: profile.name,
-        isChatReminderForbidden: profile.isChatReminderForbidden,
-        isCollapsed: layout.isCollapsed,
-      },
-    };
-    const origin = new URL(frame.src).origin;
-    frame.contentWindow?.postMessage(greeting, origin, [channel.port2]);
+    framePipe = messagePipe(channel.port1);
+    sidebars.open(framePipe);
+    const greeting: Greeting = { kefu: 'connect', ticket, facts: facts() };
+    frame.contentWindow?.postMessage(greeting, new URL(frame.src).origin, [channel.port2]);
+  };
+  /** While the browser's own panel shows the sidebar, the page needs none of its own. */
+  const connectPanel = (port: RuntimePort & { name: string }) => {
+    if (port.name !== PANEL_PORT) return;
+    const pipe = runtimePipe(port);
+    pipe.onClose(() => {
+      panels -= 1;
+      if (panels === 0) host.setHidden(false);
+    });
+    panels += 1;
+    host.setHidden(true);
+    sidebars.open(pipe);
   };
 
   const host = mountSidebarHost({
@@ -66,7 +84,7 @@ export async function runOnPage(
     src: runtime.getURL('/sidebar.html'),
     layout,
     resizeLabel: i18n.getMessage('resizeHandle'),
-    onLoad: (frame) => void connect(frame).catch((error) => console.warn('客服边栏:', error)),
+    onLoad: (frame) => void connectFrame(frame).catch((error) => console.warn('客服边栏:', error)),
     onLayout(next) {
       layout = next;
       void storage.local.set({ [LAYOUT_KEY]: next });
@@ -76,8 +94,9 @@ export async function runOnPage(
       void call('page.hostLost', null);
     },
   });
+  runtime.onConnect.addListener(connectPanel);
   window.addEventListener('pagehide', ({ persisted }) => {
-    if (port && !persisted) endPort(port);
+    if (!persisted) sidebars.closeAll();
   });
 
   /** The extension was updated, disabled or removed under the open page: nothing of it stays behind. */

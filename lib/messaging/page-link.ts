@@ -17,7 +17,9 @@ export type InsertFailure =
   | 'notAccepted'
   | 'changedUnexpectedly'
   | 'tooLong'
-  | 'pageGone';
+  | 'pageGone'
+  /** Nothing to insert into: the companion window. */
+  | 'noPage';
 
 export type InsertResult = { ok: true; strategy: string } | { ok: false; reason: InsertFailure };
 
@@ -29,10 +31,14 @@ export interface PageCalls {
   setCollapsed: { in: boolean; out: null };
   /** Puts the keyboard back into the composer. */
   focusComposer: { in: null; out: null };
+  /** For a panel that connects to a page it did not come from. */
+  facts: { in: null; out: PageFacts };
 }
 
 /** The facts of the page that do not change while it is open. */
 export interface PageFacts {
+  /** `typed`: there is no page, the agent types the order in; texts are copied instead of inserted. */
+  kind: 'page' | 'typed';
   site: string;
   siteName: string;
   /** The host forbids payment reminders in chat. */
@@ -51,3 +57,6 @@ export interface PageLink {
   onClose(listener: () => void): () => void;
   call<N extends keyof PageCalls>(name: N, input: PageCalls[N]['in']): Promise<PageCalls[N]['out']>;
 }
+
+/** Name of the browser port through which the side panel connects to a chat page. */
+export const PANEL_PORT = 'panel';

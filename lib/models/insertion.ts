@@ -38,8 +38,21 @@ export function createInsertion(
     }
   }
 
+  /** Where there is no page, a copy is what was asked for. */
+  async function copyOnly(text: string): Promise<boolean> {
+    try {
+      await copy(text);
+      notices.good(['notice_copied']);
+      return true;
+    } catch {
+      notices.bad(['notice_notCopied']);
+      return false;
+    }
+  }
+
   /** @returns true if the clipboard has the text now. */
   async function copyInstead(reason: InsertFailure, text: string): Promise<boolean> {
+    if (reason === 'noPage') return copyOnly(text);
     const what = [`notice_insert_${reason}`] as const;
     if (!COPY_AFTER.includes(reason)) {
       notices.bad(what);

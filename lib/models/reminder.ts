@@ -43,7 +43,7 @@ export interface ReminderNeeds {
   call: CallBackground;
   newId: () => string;
   copy: CopyText;
-  facts: Pick<PageFacts, 'isChatReminderForbidden'>;
+  facts: Pick<PageFacts, 'kind' | 'isChatReminderForbidden'>;
   now: ReadonlySignal<EpochMs>;
   settings: ReadonlySignal<ShopSettings | undefined>;
   subject: ReadonlySignal<Subject | undefined>;
@@ -168,7 +168,11 @@ function planFor(needs: ReminderNeeds): { plan?: ReminderPlan; problem?: string 
   try {
     const plan = planReminder({
       order: about.order,
-      contact: contactOf(messages, about.order.placedAt, reminders),
+      // Without a page there is no thread to look into.
+      contact:
+        needs.facts.kind === 'typed'
+          ? 'unknown'
+          : contactOf(messages, about.order.placedAt, reminders),
       lastBuyerMessageAt: lastBuyerMessageAt(messages, now),
       attempts,
       otherAttempts: others.kind === 'ready' ? others.value : undefined,

@@ -12,7 +12,6 @@ const HOST_STYLE = {
   inset: '0 0 0 auto',
   height: '100%',
   'z-index': '2147483647',
-  display: 'block',
   visibility: 'visible',
   opacity: '1',
   'pointer-events': 'auto',
@@ -33,6 +32,8 @@ export interface SidebarHostOptions {
 
 export interface SidebarHost {
   setCollapsed(isCollapsed: boolean): void;
+  /** Out of sight and without room, as long as the sidebar is shown elsewhere. */
+  setHidden(isHidden: boolean): void;
   remove(): void;
 }
 
@@ -45,6 +46,7 @@ export function mountSidebarHost(options: SidebarHostOptions): SidebarHost {
   const shadow = host.attachShadow({ mode: 'closed' });
   const frame = document.createElement('iframe');
   let { layout } = options;
+  let isHidden = false;
   let restored = 0;
   let ownStyle: string | null = null;
 
@@ -55,9 +57,11 @@ export function mountSidebarHost(options: SidebarHostOptions): SidebarHost {
   frame.addEventListener('load', () => options.onLoad(frame));
 
   const show = (width: number) => {
-    setStyle(host, { ...HOST_STYLE, width: `${width}px` });
+    const display = isHidden ? 'none' : 'block';
+    setStyle(host, { ...HOST_STYLE, display, width: `${width}px` });
     ownStyle = host.getAttribute('style');
-    room.set(width);
+    if (isHidden) room.restore();
+    else room.set(width);
   };
   const change = (next: Layout) => {
     layout = next;
@@ -92,6 +96,10 @@ export function mountSidebarHost(options: SidebarHostOptions): SidebarHost {
 
   return {
     setCollapsed: (isCollapsed) => change({ ...layout, isCollapsed }),
+    setHidden(next) {
+      isHidden = next;
+      show(shownWidth(layout));
+    },
     remove() {
       observer.disconnect();
       room.restore();

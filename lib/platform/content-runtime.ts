@@ -1,3 +1,5 @@
+import type { RuntimePort } from '../messaging/pipe';
+
 /**
  * The few browser calls of the content script. Under Manifest V3 both browsers return promises from their own
  * object, so the content script needs no polyfill.
@@ -8,6 +10,8 @@ interface ContentBrowser {
     id?: string;
     getURL(path: string): string;
     sendMessage(message: unknown): Promise<unknown>;
+    /** Only pages of this extension can connect. */
+    onConnect: { addListener(listener: (port: RuntimePort & { name: string }) => void): void };
   };
   storage: {
     local: {

@@ -95,9 +95,11 @@ export function fakeLink(facts: Partial<PageFacts> = {}) {
       return null;
     },
     focusComposer: () => null,
+    facts: () => link.facts,
   };
   const link: PageLink = {
     facts: {
+      kind: 'page',
       site: 'practice',
       siteName: '练习店铺',
       isChatReminderForbidden: false,

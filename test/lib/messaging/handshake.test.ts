@@ -3,6 +3,7 @@ import { acceptPage } from '../../../lib/messaging/handshake';
 import type { PageFacts } from '../../../lib/messaging/page-link';
 
 const facts: PageFacts = {
+  kind: 'page',
   site: 'chatscope',
   siteName: '练习',
   isChatReminderForbidden: false,

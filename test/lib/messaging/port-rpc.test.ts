@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { callPort, endPort, type PortCaller, servePort } from '../../../lib/messaging/port-rpc';
+import { messagePipe } from '../../../lib/messaging/pipe';
+import { callPort, type PortCaller, servePort } from '../../../lib/messaging/port-rpc';
 
 interface Calls {
   double: { in: number; out: number };
@@ -16,13 +17,13 @@ beforeEach(() => {
   channel = new MessageChannel();
   events = [];
   ends = 0;
-  tell = servePort<Calls, string>(channel.port1, {
+  tell = servePort<Calls, string>(messagePipe(channel.port1), {
     double: (value) => value * 2,
     fail: () => {
       throw new Error('不行');
     },
   });
-  caller = callPort<Calls>(channel.port2, {
+  caller = callPort<Calls>(messagePipe(channel.port2), {
     onEvent: (event) => events.push(event),
     onEnd: () => {
       ends += 1;
@@ -57,7 +58,7 @@ describe('calls over a port', () => {
   test('when the page goes, waiting and later calls are rejected', async () => {
     channel.port1.onmessage = null;
     const waiting = expect(caller.call('double', 1)).rejects.toThrow('page is gone');
-    endPort(channel.port1);
+    messagePipe(channel.port1).close();
     await waiting;
     await expect(caller.call('double', 1)).rejects.toThrow('page is gone');
     expect(ends).toBe(1);

@@ -4,7 +4,7 @@ import { createInsertion } from '../../../lib/models/insertion';
 import { createNotices } from '../../../lib/models/notice';
 import { fakeLink } from '../../components/fakes';
 
-const COPIED: Record<InsertFailure, boolean> = {
+const COPIED: Record<Exclude<InsertFailure, 'noPage'>, boolean> = {
   conversationChanged: false,
   composing: false,
   pageGone: false,
@@ -31,6 +31,18 @@ test.each(Object.entries(COPIED) as [InsertFailure, boolean][])(
     notices.dispose();
   },
 );
+
+test('without a page the text is copied, and that is good news', async () => {
+  const page = fakeLink();
+  page.answerInsert({ ok: false, reason: 'noPage' });
+  const notices = createNotices();
+  const copied: string[] = [];
+  const insertion = createInsertion(page.link, async (text) => void copied.push(text), notices);
+  expect(await insertion.insert('您好', 'chat-1')).toBe('copied');
+  expect(notices.current.value).toEqual({ tone: 'good', lines: [['notice_copied']] });
+  expect(copied).toEqual(['您好']);
+  notices.dispose();
+});
 
 test('a clipboard that refuses too is said as well', async () => {
   const page = fakeLink();

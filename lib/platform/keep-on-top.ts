@@ -1,0 +1,45 @@
+/** Chromium's window that stays above all others. Not in TypeScript's library yet. */
+interface PictureInPicture {
+  requestWindow(size: { width: number; height: number }): Promise<Window>;
+  window: Window | null;
+}
+
+function pictureInPicture(window: Window): PictureInPicture | undefined {
+  return (window as { documentPictureInPicture?: PictureInPicture }).documentPictureInPicture;
+}
+
+export function canKeepOnTop(window: Window): boolean {
+  return pictureInPicture(window) !== undefined;
+}
+
+/**
+ * Moves `root` with all style sheets into a window above all others, and back when that window closes. To be called
+ * from a click.
+ *
+ * @param onMove - told the window that `root` is in now.
+ */
+export async function keepOnTop(
+  window: Window,
+  root: HTMLElement,
+  onMove: (window: Window) => void,
+): Promise<void> {
+  const { document, innerWidth, innerHeight } = window;
+  const home = root.parentElement;
+  const onTop = await pictureInPicture(window)?.requestWindow({
+    width: innerWidth,
+    height: innerHeight,
+  });
+  if (!onTop || !home) return;
+  onTop.document.documentElement.lang = document.documentElement.lang;
+  onTop.document.documentElement.dataset.kefu = document.documentElement.dataset.kefu;
+  onTop.document.title = document.title;
+  for (const sheet of document.querySelectorAll('link[rel="stylesheet"], style')) {
+    onTop.document.head.append(sheet.cloneNode(true));
+  }
+  onTop.document.body.append(root);
+  onMove(onTop);
+  onTop.addEventListener('pagehide', () => {
+    home.append(root);
+    onMove(window);
+  });
+}
