@@ -53,7 +53,9 @@ export function Draft({ plan, model, isQuiet }: Props) {
         disabled={!draft || draft.lacks.length > 0 || model.isBusy.value}
         onClick={() => void model.remind()}
       >
-        {t(plan.channel === 'sms' ? 'copySms' : 'insertReminder')}
+        {t(
+          plan.channel === 'sms' ? 'copySms' : model.canInsert ? 'insertReminder' : 'copyReminder',
+        )}
       </button>
     </>
   );

@@ -33,6 +33,8 @@ export interface ReminderModel {
   /** Of the order, newest first: what the plan waits for. */
   attempts: Query<Attempt[]>;
   isBusy: ReadonlySignal<boolean>;
+  /** False where there is no page: a chat wording is copied then. */
+  canInsert: boolean;
   unsaved: ReadonlySignal<Unsaved | undefined>;
   outcome: OutcomeModel;
   /** Inserts, copies or only logs, by the planned channel; then keeps the attempt. */
@@ -120,6 +122,7 @@ export function createReminder(needs: ReminderNeeds): ReminderModel {
     draft,
     phrases: needs.phrases,
     attempts,
+    canInsert: needs.facts.kind === 'page',
     isBusy: computed(() => insertion.isBusy.value || isStarting.value),
     unsaved,
     outcome,

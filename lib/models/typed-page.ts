@@ -27,7 +27,6 @@ export function createTypedPage(siteName: string): TypedPage {
     const order = orderFromText(text.value);
     isRecognised.value = order !== undefined || text.value.trim() === '';
     const name = buyer.value.trim();
-    if (!order && name === '') return { type: 'none' };
     const conversation: RawConversation = {
       site: SITE,
       key: JSON.stringify([name, order?.fields.number ?? '']),

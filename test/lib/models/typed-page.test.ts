@@ -10,8 +10,8 @@ function open() {
 }
 
 describe('the page an agent types in', () => {
-  test('is empty at first', () => {
-    expect(open().last()).toEqual({ type: 'none' });
+  test('is a conversation without an order at first, so that replies can be copied', () => {
+    expect(open().last()).toMatchObject({ type: 'conversation', conversation: { orders: [] } });
   });
 
   test('becomes a conversation about the pasted order', () => {
