@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Sidebar } from '../lib/models/sidebar';
 import { ChatTab } from './ChatTab';
 import { RecordsList } from './records/RecordsList';
+import { UnsavedReminders } from './reminder/UnsavedReminders';
 import { Header } from './shell/Header';
 import { NoticeBar } from './shell/NoticeBar';
 import { Rail } from './shell/Rail';
@@ -43,6 +44,7 @@ export function App({ sidebar, isRail, canCollapse, typedOrder }: Props) {
       <Tabs current={sidebar.tab} />
       <div class="panel" aria-labelledby={`tab-${sidebar.tab.value}`} role="tabpanel">
         {isGone && <PageGone />}
+        <UnsavedReminders model={sidebar.reminder} />
         {sidebar.tab.value === 'chat' && typedOrder}
         {sidebar.tab.value === 'chat' ? (
           <ChatTab sidebar={sidebar} />

@@ -6,6 +6,7 @@ import { Card } from './parts/Card';
 import { Failed, Loaded } from './parts/Loaded';
 import { PhraseList } from './phrases/PhraseList';
 import { History } from './reminder/History';
+import { OutcomePanel } from './reminder/OutcomePanel';
 import { ReturnCard } from './returns/ReturnCard';
 import { useUi } from './ui-context';
 
@@ -15,9 +16,9 @@ export function ChatTab({ sidebar }: { sidebar: Sidebar }) {
   const settings = sidebar.settings.state.value;
   const page = sidebar.page.state.value;
   if (settings.kind === 'failed') {
-    return <Failed why={settings.why} onRetry={sidebar.settings.again} />;
+    return <Failed onRetry={sidebar.settings.again}>{t('failed', settings.why)}</Failed>;
   }
-  if (page.kind === 'failed') return <Failed why={page.why} />;
+  if (page.kind === 'failed') return <Failed>{t('failed', page.why)}</Failed>;
   if (page.kind === 'none') return <p class="empty">{t('noConversation')}</p>;
   if (page.kind === 'loading') {
     return (
@@ -61,6 +62,8 @@ function Attempts({ sidebar }: { sidebar: Sidebar }) {
   if (sidebar.choice.order.value?.number === undefined) return null;
   return (
     <Card title={t('history')} testId="history">
+      {/* While it is unpaid the question stands above, with the reminder. */}
+      {sidebar.choice.stage.value !== 'unpaid' && <OutcomePanel model={sidebar.reminder.outcome} />}
       <Loaded query={sidebar.attempts}>
         {(attempts) => <History attempts={attempts} onCorrect={sidebar.reminder.outcome.correct} />}
       </Loaded>

@@ -5,18 +5,20 @@ import { Icon } from './Icon';
 /** Copies `text`; shows a tick once the clipboard has it. */
 export function CopyButton({ text, label }: { text: string; label: string }) {
   const { copy, t } = useUi();
-  const state = useSignal<'idle' | 'done' | 'failed'>('idle');
+  // Of the text that was clicked: the button may by now stand beside another buyer's.
+  const last = useSignal<{ text: string; state: 'done' | 'failed' } | undefined>(undefined);
   const onClick = async () => {
-    state.value = await copy(text).then(
+    const state = await copy(text).then(
       () => 'done' as const,
       () => 'failed' as const,
     );
+    last.value = { text, state };
   };
-  const title =
-    state.value === 'idle' ? label : t(state.value === 'done' ? 'copied' : 'copyFailed');
+  const state = last.value?.text === text ? last.value.state : 'idle';
+  const title = state === 'idle' ? label : t(state === 'done' ? 'copied' : 'copyFailed');
   return (
     <button type="button" class="icon-button" title={title} aria-label={title} onClick={onClick}>
-      <Icon name={state.value === 'done' ? 'done' : state.value === 'failed' ? 'close' : 'copy'} />
+      <Icon name={state === 'done' ? 'done' : state === 'failed' ? 'close' : 'copy'} />
     </button>
   );
 }

@@ -18,15 +18,22 @@ export function Loaded<T>({ query, children }: Props<T>) {
       </p>
     );
   }
-  if (state.kind === 'failed') return <Failed why={state.why} onRetry={query.again} />;
+  if (state.kind === 'failed')
+    return <Failed onRetry={query.again}>{t('failed', state.why)}</Failed>;
   return <>{children(state.value)}</>;
 }
 
-export function Failed({ why, onRetry }: { why: string; onRetry?: () => void }) {
+interface FailedProps {
+  onRetry?: () => void;
+  /** What did not work, and why. */
+  children: ComponentChildren;
+}
+
+export function Failed({ onRetry, children }: FailedProps) {
   const { t } = useUi();
   return (
     <div class="failed" role="alert">
-      <p>{t('failed', why)}</p>
+      <p>{children}</p>
       {onRetry && (
         <button type="button" class="button" onClick={onRetry}>
           {t('retry')}

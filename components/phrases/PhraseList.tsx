@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { PhraseRow, PhrasesModel } from '../../lib/models/phrases';
 import { Card } from '../parts/Card';
 import { Loaded } from '../parts/Loaded';
@@ -6,8 +7,14 @@ import { useUi } from '../ui-context';
 /** Every canned reply, the fitting ones first. One click puts one into the composer; Enter takes the first. */
 export function PhraseList({ model }: { model: PhrasesModel }) {
   const { t } = useUi();
+  const isEnterDown = useRef(false);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.isComposing) return;
+    isEnterDown.current = event.key === 'Enter' && !event.isComposing;
+  };
+  // Once the key is up: inserting takes the keyboard to the composer, where an Enter still held would send.
+  const onKeyUp = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !isEnterDown.current) return;
+    isEnterDown.current = false;
     const first = model.firstUsable.value;
     if (first) void model.insert(first);
   };
@@ -24,6 +31,7 @@ export function PhraseList({ model }: { model: PhrasesModel }) {
           model.query.value = event.currentTarget.value;
         }}
         onKeyDown={onKeyDown}
+        onKeyUp={onKeyUp}
       />
       <Loaded query={model.list}>{() => <Groups model={model} />}</Loaded>
     </Card>
@@ -33,14 +41,15 @@ export function PhraseList({ model }: { model: PhrasesModel }) {
 function Groups({ model }: { model: PhrasesModel }) {
   const { t } = useUi();
   const groups = model.groups.value;
+  const isSearching = model.query.value.trim() !== '';
   if (groups.length === 0) {
-    const isSearching = model.query.value.trim() !== '';
     return <p class="empty">{t(isSearching ? 'phraseNone' : 'phrasesEmpty')}</p>;
   }
   return (
     <>
       {groups.map((group) => (
-        <details key={group.name} open={group.isOpen}>
+        // Another element for a search: what the agent folded before must not hide what is found.
+        <details key={`${group.name}${isSearching ? '?' : ''}`} open={group.isOpen}>
           <summary>
             {group.name} <span class="small">{group.rows.length}</span>
           </summary>

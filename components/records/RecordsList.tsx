@@ -25,17 +25,15 @@ export function RecordsList({ records }: { records: Records }) {
           total === 0 ? (
             <p class="empty">{t(records.search.value.trim() ? 'recordsNone' : 'recordsEmpty')}</p>
           ) : (
-            <>
-              <ul data-testid="records-list">
-                {attempts.map((attempt) => (
-                  <Row key={attempt.id} attempt={attempt} />
-                ))}
-              </ul>
-              <Pager records={records} total={total} />
-            </>
+            <ul data-testid="records-list">
+              {attempts.map((attempt) => (
+                <Row key={attempt.id} attempt={attempt} />
+              ))}
+            </ul>
           )
         }
       </Loaded>
+      {records.total.value > 0 && <Pager records={records} />}
     </section>
   );
 }
@@ -44,7 +42,10 @@ const TONES = { paid: 'tone-good', promised: 'tone-due', notPaid: '', closed: 't
 
 function Row({ attempt }: { attempt: Attempt }) {
   const { t, words, now } = useUi();
-  const result = currentOutcome(attempt)?.result;
+  const current = currentOutcome(attempt);
+  const result = current?.result;
+  const latest = attempt.outcomes.at(-1);
+  const seenSince = latest?.by === 'observed' && latest !== current ? latest.result : undefined;
   return (
     <li class="record">
       <div class="record__line">
@@ -58,6 +59,8 @@ function Row({ attempt }: { attempt: Attempt }) {
       <div class="record__line">
         <span class={result ? TONES[result.kind] : 'tone-quiet'}>
           {result ? outcomeText(t, words.value, result, now.value) : t('outcomeOpen')}
+          {seenSince &&
+            ` · ${t('observedThat', outcomeText(t, words.value, seenSince, now.value))}`}
         </span>
         <span class="muted small">{t(`channel_${attempt.channel}`)}</span>
       </div>
@@ -65,7 +68,8 @@ function Row({ attempt }: { attempt: Attempt }) {
   );
 }
 
-function Pager({ records, total }: { records: Records; total: number }) {
+/** Stays while the next page is asked for, so that the keyboard stays on its button. */
+function Pager({ records }: { records: Records }) {
   const { t } = useUi();
   const page = records.pageIndex.value + 1;
   const pages = records.pageCount.value;
@@ -74,7 +78,7 @@ function Pager({ records, total }: { records: Records; total: number }) {
       <button type="button" class="button" disabled={page <= 1} onClick={() => records.turn(-1)}>
         {t('newer')}
       </button>
-      <span class="muted small">{t('pageOf', page, pages, total)}</span>
+      <span class="muted small">{t('pageOf', page, pages, records.total.value)}</span>
       <button type="button" class="button" disabled={page >= pages} onClick={() => records.turn(1)}>
         {t('older')}
       </button>

@@ -25,6 +25,7 @@ export function History({ attempts, onCorrect }: Props) {
               <button
                 type="button"
                 class="button button--quiet"
+                data-testid="history-correct"
                 onClick={() => onCorrect(attempt.id)}
               >
                 {t('correct')}

@@ -1,7 +1,9 @@
 import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import type { OutcomeModel } from '../../lib/models/outcome';
-import { NOT_PAID_REASONS, type OutcomeResult } from '../../lib/reminders/attempt';
+import { currentOutcome, NOT_PAID_REASONS, type OutcomeResult } from '../../lib/reminders/attempt';
 import { Failed } from '../parts/Loaded';
+import { useLostFocus } from '../parts/use-lost-focus';
 import { useUi } from '../ui-context';
 import { outcomeText } from './outcome-text';
 import { PromisedTimes } from './PromisedTimes';
@@ -11,15 +13,24 @@ export function OutcomePanel({ model }: { model: OutcomeModel }) {
   const { t, words, now } = useUi();
   const attempt = model.attempt.value;
   const saving = model.saving.value;
+  const title = useRef<HTMLHeadingElement>(null);
+  const isCorrecting = saving.kind === 'idle' && attempt && currentOutcome(attempt) !== undefined;
+  const correctedId = isCorrecting ? attempt.id : undefined;
+  useEffect(() => {
+    // The click may have been far below; the chat page's own focus is left alone.
+    if (correctedId !== undefined && document.hasFocus()) title.current?.focus();
+  }, [correctedId]);
   if (!attempt) return null;
   if (saving.kind === 'saved') return <Saved model={model} result={saving.result} />;
   return (
     <section class="outcome" data-testid="outcome-panel" aria-busy={saving.kind === 'saving'}>
-      <h3 class="outcome__title">
+      <h3 class="outcome__title" ref={title} tabIndex={-1}>
         {t('outcomeQuestion')}
         <span class="muted small">{words.value.instant(attempt.at, now.value)}</span>
       </h3>
-      {saving.kind === 'failed' && <Failed why={saving.why} onRetry={() => void model.retry()} />}
+      {saving.kind === 'failed' && (
+        <Failed onRetry={() => void model.retry()}>{t('saveFailed', saving.why)}</Failed>
+      )}
       <Choices
         isSaving={saving.kind === 'saving'}
         onChoose={(result) => void model.record(result)}
@@ -33,6 +44,7 @@ export function OutcomePanel({ model }: { model: OutcomeModel }) {
 function Saved({ model, result }: { model: OutcomeModel; result: OutcomeResult }) {
   const { t, words, now } = useUi();
   const attempt = model.attempt.value;
+  const correct = useLostFocus<HTMLButtonElement>();
   const isBalanceShort = result.kind === 'notPaid' && result.reason === 'balanceShort';
   return (
     <>
@@ -43,6 +55,7 @@ function Saved({ model, result }: { model: OutcomeModel; result: OutcomeResult }
             type="button"
             class="button button--quiet"
             data-testid="outcome-correct"
+            ref={correct}
             onClick={() => model.correct(attempt.id)}
           >
             {t('correct')}

@@ -11,7 +11,9 @@ export function Reasons({ reasons }: { reasons: readonly Because[] }) {
       <summary>{t('why')}</summary>
       <ul>
         {reasons.map((reason) => (
-          <li key={reason.code}>{becauseText(t, words.value, reason, now.value)}</li>
+          <li key={`${reason.code} ${reason.params?.channel}`}>
+            {becauseText(t, words.value, reason, now.value)}
+          </li>
         ))}
       </ul>
       <p class="source">

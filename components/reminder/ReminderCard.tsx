@@ -1,7 +1,7 @@
 import type { ReminderModel } from '../../lib/models/reminder';
 import type { PlannedReminder, ReminderPlan } from '../../lib/reminders/plan';
 import { Card } from '../parts/Card';
-import { Failed, Loaded } from '../parts/Loaded';
+import { Loaded } from '../parts/Loaded';
 import { useUi } from '../ui-context';
 import { Draft } from './Draft';
 import { OutcomePanel } from './OutcomePanel';
@@ -15,10 +15,8 @@ export function ReminderCard({ model }: { model: ReminderModel }) {
   const { t } = useUi();
   const plan = model.plan.value;
   const isAsking = model.outcome.attempt.value !== undefined;
-  const unsaved = model.unsaved.value;
   return (
     <Card title={t('nextReminder')} testId="reminder-card" class="next">
-      {unsaved && <Failed why={t('attemptUnsaved', unsaved.why)} onRetry={unsaved.retry} />}
       <OutcomePanel model={model.outcome} />
       {plan ? <Plan plan={plan} model={model} isAsking={isAsking} /> : <NoPlan model={model} />}
     </Card>
@@ -29,7 +27,13 @@ export function ReminderCard({ model }: { model: ReminderModel }) {
 function NoPlan({ model }: { model: ReminderModel }) {
   const { t } = useUi();
   if (model.problem.value === undefined) {
-    return <Loaded query={model.attempts}>{() => <p class="muted">{t('loading')}</p>}</Loaded>;
+    return (
+      <Loaded query={model.attempts}>
+        {() => (
+          <Loaded query={model.otherAttempts}>{() => <p class="muted">{t('loading')}</p>}</Loaded>
+        )}
+      </Loaded>
+    );
   }
   return (
     <>

@@ -17,7 +17,7 @@ export function ShippingCard({ state }: { state: ShippingState | undefined }) {
             </span>
             <span class="headline__time">
               {state.kind === 'late'
-                ? t('lateBy', words.value.countdown(state.byMs))
+                ? t('lateBy', words.value.roughly(state.byMs))
                 : t('remaining', words.value.countdown(state.remainingMs))}
             </span>
           </p>

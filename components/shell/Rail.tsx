@@ -1,4 +1,5 @@
 import { Icon } from '../parts/Icon';
+import { useLostFocus } from '../parts/use-lost-focus';
 import { useUi } from '../ui-context';
 
 interface Props {
@@ -10,12 +11,14 @@ interface Props {
 /** All that is left of the sidebar when it is folded away. */
 export function Rail({ state, onExpand }: Props) {
   const { t } = useUi();
+  const expand = useLostFocus<HTMLButtonElement>();
   return (
     <div class="rail">
       <button
         type="button"
         class="icon-button"
         data-testid="expand"
+        ref={expand}
         title={t('expand')}
         aria-label={t('expand')}
         onClick={onExpand}

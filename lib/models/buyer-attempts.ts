@@ -4,8 +4,8 @@ import type { Attempt } from '../reminders/attempt';
 import { createQuery, type OnChanged, type Query } from './query';
 import type { Subject } from './subject';
 
-/** Newest attempts looked through for one buyer's; far more than are made to a buyer in a day. */
-const LOOKED_THROUGH = 20;
+/** Newest attempts looked through: a short name is also found in other buyers' names and in order numbers. */
+const LOOKED_THROUGH = 200;
 
 /** The attempts to the subject's buyer on other orders of the shop, newest first; none where the buyer has no name. */
 export function createBuyerAttempts(

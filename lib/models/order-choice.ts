@@ -4,7 +4,7 @@ import type { Conversation } from '../chat/conversation';
 import type { Order } from '../chat/order';
 import { type Stage, stageOf } from '../chat/stage';
 
-/** Which order the conversation is about; the agent's choice holds for its conversation only. */
+/** Which order the conversation is about; the agent's choice holds for its conversation and that very order only. */
 export interface OrderChoiceModel {
   /** `undefined` while no conversation is open. */
   chosen: ReadonlySignal<ChosenOrder | undefined>;
@@ -19,10 +19,14 @@ export interface OrderChoiceModel {
 export function createOrderChoice(
   conversation: ReadonlySignal<Conversation | undefined>,
 ): OrderChoiceModel {
-  const pick = signal<{ conversationKey: string; cardKey: string } | undefined>();
-  const pickedCard = computed(() =>
-    pick.value?.conversationKey === conversation.value?.key ? pick.value?.cardKey : undefined,
-  );
+  const pick = signal<{ conversationKey: string; cardKey: string; which: string } | undefined>();
+  const pickedCard = computed(() => {
+    const open = conversation.value;
+    const held = pick.value;
+    const card = open?.orders.find(({ cardKey }) => cardKey === held?.cardKey);
+    const isSame = card && open?.key === held?.conversationKey && identity(card) === held?.which;
+    return isSame ? card.cardKey : undefined;
+  });
   const chosen = computed(
     () => conversation.value && chooseOrder(conversation.value.orders, pickedCard.value),
   );
@@ -42,7 +46,18 @@ export function createOrderChoice(
     ),
     choose(cardKey) {
       const open = conversation.value;
-      pick.value = open && cardKey ? { conversationKey: open.key, cardKey } : undefined;
+      const card = open?.orders.find((one) => one.cardKey === cardKey);
+      pick.value = open &&
+        card && {
+          conversationKey: open.key,
+          cardKey: card.cardKey,
+          which: identity(card),
+        };
     },
   };
+}
+
+/** What stays the same of an order, for a page that shows another one in the same card. */
+function identity({ number, placedAt, items }: Order): string {
+  return JSON.stringify([number, number === undefined && [placedAt, items[0]?.title]]);
 }

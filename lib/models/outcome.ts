@@ -14,7 +14,7 @@ const IDLE: Saving = { kind: 'idle' };
 
 /** Asks what came of a reminder. */
 export interface OutcomeModel {
-  /** The attempt asked about: the one being corrected, else the newest if it has no outcome or was just saved. */
+  /** The attempt asked about: the one being corrected, else the newest without an outcome, else the one just saved. */
   attempt: ReadonlySignal<Attempt | undefined>;
   saving: ReadonlySignal<Saving>;
   record(result: OutcomeResult): Promise<void>;
@@ -39,8 +39,10 @@ export function createOutcome(
   const attempt = computed(() => {
     const list = attempts.value;
     const held = list.find((one) => one.id === asked.value?.attemptId);
-    const newest = list[0];
-    return held ?? (newest && currentOutcome(newest) === undefined ? newest : undefined);
+    const [newest] = list;
+    const open = newest && currentOutcome(newest) === undefined ? newest : undefined;
+    const isDone = asked.value?.saving.kind === 'saved';
+    return held && !(isDone && open) ? held : open;
   });
   const saving = computed(() => {
     const held = asked.value;

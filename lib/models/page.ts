@@ -84,8 +84,9 @@ export function createPage(
 function remember(heard: Heard[], latest: Heard): Heard[] {
   const type = latest.event?.type;
   if (type === 'conversation' || type === 'none') return [latest];
-  const kept = type === 'messages' ? heard : heard.filter(({ event }) => event?.type !== type);
-  return [...kept.slice(0, 1), ...kept.slice(1).slice(-MESSAGES_MAX), latest];
+  const alike = heard.filter(({ event }) => event?.type === type);
+  const surplus = type === 'messages' ? alike.slice(0, 1 - MESSAGES_MAX) : alike;
+  return [...heard.filter((one) => !surplus.includes(one)), latest];
 }
 
 function apply(state: PageState, change: PageChange): PageState {

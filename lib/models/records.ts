@@ -12,6 +12,8 @@ export interface Records {
   /** 0 is the newest page. */
   pageIndex: ReadonlySignal<number>;
   pageCount: ReadonlySignal<number>;
+  /** How many there are in all, also while another page is asked for; 0 until the first answer. */
+  total: ReadonlySignal<number>;
   isOpen: Signal<boolean>;
   turn(by: 1 | -1): void;
   dispose(): void;
@@ -34,25 +36,31 @@ export function createRecords(call: CallBackground, onChanged: OnChanged): Recor
     tables: ['attempts'],
     onChanged,
   });
-  const pageCount = computed(() =>
-    Math.max(1, Math.ceil((page.value.value?.total ?? 0) / RECORDS_PER_PAGE)),
-  );
-  const stop = effect(() => {
-    search.value;
-    pageIndex.value = 0;
-  });
+  const total = signal(0);
+  const pageCount = computed(() => Math.max(1, Math.ceil(total.value / RECORDS_PER_PAGE)));
+  const stops = [
+    effect(() => {
+      search.value;
+      pageIndex.value = 0;
+    }),
+    effect(() => {
+      const { value: answer } = page.value;
+      if (answer) total.value = answer.total;
+    }),
+  ];
   return {
     page,
     search,
     pageIndex,
     pageCount,
+    total,
     isOpen,
     turn(by) {
       const wanted = pageIndex.value + by;
       if (wanted >= 0 && wanted < pageCount.value) pageIndex.value = wanted;
     },
     dispose() {
-      stop();
+      for (const stop of stops) stop();
       page.dispose();
     },
   };

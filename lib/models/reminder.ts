@@ -5,7 +5,7 @@ import type { CallBackground } from '../messaging/calls';
 import type { PageFacts } from '../messaging/page-link';
 import type { Phrase } from '../phrases/phrase';
 import { pickForPurpose } from '../phrases/search';
-import type { Attempt, Channel, NewAttempt } from '../reminders/attempt';
+import { type Attempt, type Channel, type NewAttempt, orderKey } from '../reminders/attempt';
 import type { SuggestedChannel } from '../reminders/channel';
 import { contactOf, lastBuyerMessageAt } from '../reminders/contact';
 import { planReminder, type ReminderPlan } from '../reminders/plan';
@@ -19,6 +19,7 @@ import type { Subject } from './subject';
 
 /** A reminder that was made and is not kept yet. */
 export interface Unsaved {
+  attempt: NewAttempt;
   why: string;
   retry: () => void;
 }
@@ -32,10 +33,13 @@ export interface ReminderModel {
   phrases: Query<Phrase[]>;
   /** Of the order, newest first: what the plan waits for. */
   attempts: Query<Attempt[]>;
+  /** To the same buyer on other orders; the plan waits for them too. */
+  otherAttempts: Query<Attempt[]>;
   isBusy: ReadonlySignal<boolean>;
   /** False where there is no page: a chat wording is copied then. */
   canInsert: boolean;
-  unsaved: ReadonlySignal<Unsaved | undefined>;
+  /** Of whatever order; each until its own retry succeeds. */
+  unsaved: ReadonlySignal<readonly Unsaved[]>;
   outcome: OutcomeModel;
   /** Inserts, copies or only logs, by the planned channel; then keeps the attempt. */
   remind(): Promise<void>;
@@ -61,13 +65,18 @@ export interface ReminderNeeds {
 
 export function createReminder(needs: ReminderNeeds): ReminderModel {
   const { call, newId, subject, attempts, insertion, notices } = needs;
-  const unsaved = signal<Unsaved | undefined>();
-  const isStarting = signal(false);
+  const unsaved = signal<readonly Unsaved[]>([]);
+  const isReminding = signal(false);
 
-  const keep = (attempt: Attempt) =>
+  /** The answer may come when another order is in view. */
+  const keep = (attempt: Attempt) => {
+    const about = subject.value;
+    if (!about || orderKey(about.conversation.site, about.order.number) !== attempt.orderKey)
+      return;
     attempts.change((list) =>
       [attempt, ...list.filter((one) => one.id !== attempt.id)].toSorted((a, b) => b.at - a.at),
     );
+  };
   const outcome = createOutcome(
     call,
     newId,
@@ -86,16 +95,14 @@ export function createReminder(needs: ReminderNeeds): ReminderModel {
     return phrase && fill(phrase);
   });
 
-  async function start(input: NewAttempt): Promise<void> {
-    isStarting.value = true;
+  async function start(attempt: NewAttempt): Promise<void> {
+    const others = () => unsaved.value.filter((one) => one.attempt.id !== attempt.id);
     try {
-      const kept = await call('attempts.start', input);
-      unsaved.value = undefined;
-      if (subject.value?.order.number === kept.orderNumber) keep(kept);
+      keep(await call('attempts.start', attempt));
+      unsaved.value = others();
     } catch (error) {
-      unsaved.value = { why: reasonOf(error), retry: () => void start(input) };
-    } finally {
-      isStarting.value = false;
+      const failed = { attempt, why: reasonOf(error), retry: () => void start(attempt) };
+      unsaved.value = [...others(), failed];
     }
   }
 
@@ -122,14 +129,15 @@ export function createReminder(needs: ReminderNeeds): ReminderModel {
     draft,
     phrases: needs.phrases,
     attempts,
+    otherAttempts: needs.otherAttempts,
     canInsert: needs.facts.kind === 'page',
-    isBusy: computed(() => insertion.isBusy.value || isStarting.value),
+    isBusy: computed(() => insertion.isBusy.value || isReminding.value),
     unsaved,
     outcome,
     async remind() {
       const now = plan.value;
       const about = subject.value;
-      if (now?.kind !== 'planned' || !about || isStarting.value) return;
+      if (now?.kind !== 'planned' || !about || isReminding.value) return;
       const { channel } = now;
       const filled = channel === 'chat' || channel === 'sms' ? draft.value : undefined;
       const agent = needs.settings.value?.agentName;
@@ -138,8 +146,13 @@ export function createReminder(needs: ReminderNeeds): ReminderModel {
         ...(filled && { phraseId: filled.phrase.id }),
         ...(agent && { agent }),
       };
-      if (!(await bring(channel, filled))) return;
-      await start(attempt);
+      isReminding.value = true;
+      try {
+        if (!(await bring(channel, filled))) return;
+        await start(attempt);
+      } finally {
+        isReminding.value = false;
+      }
       if (filled) await call('phrases.used', { id: filled.phrase.id }).catch(() => {});
     },
   };
@@ -164,8 +177,8 @@ function planFor(needs: ReminderNeeds): { plan?: ReminderPlan; problem?: string 
   const { value: settings } = needs.settings;
   const { value: attempts } = needs.attempts.value;
   const { value: now } = needs.now;
-  const others = needs.otherAttempts.state.value;
-  if (!about || !settings || !attempts || others.kind === 'loading') return undefined;
+  const { value: otherAttempts } = needs.otherAttempts.value;
+  if (!about || !settings || !attempts || !otherAttempts) return undefined;
   const { messages } = about.conversation;
   const { reminders, zone } = settings;
   try {
@@ -178,7 +191,7 @@ function planFor(needs: ReminderNeeds): { plan?: ReminderPlan; problem?: string 
           : contactOf(messages, about.order.placedAt, reminders),
       lastBuyerMessageAt: lastBuyerMessageAt(messages, now),
       attempts,
-      otherAttempts: others.kind === 'ready' ? others.value : undefined,
+      otherAttempts,
       isChatReminderForbidden: needs.facts.isChatReminderForbidden,
       settings: reminders,
       zone,

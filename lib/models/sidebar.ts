@@ -162,6 +162,10 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
       void openKey.value;
       notices.clear();
     }),
+    effect(() => {
+      void conversation.value;
+      ticker.tick();
+    }),
     showBadges(link, badges),
     rememberOrders(call, conversation),
     effect(() => {

@@ -11,6 +11,8 @@ export interface Ticker {
   now: ReadonlySignal<EpochMs>;
   /** Starts ticking; `deadlines` are the instants that countdowns in view run to. */
   follow(deadlines: () => (EpochMs | undefined)[]): void;
+  /** Moves at once: for something new that may be younger than the last tick. */
+  tick(): void;
   dispose(): void;
 }
 
@@ -36,6 +38,7 @@ export function createTicker(clock: Clock, visibility: Visibility): Ticker {
   visibility.addEventListener('visibilitychange', onVisibility);
   return {
     now,
+    tick,
     follow(deadlines) {
       const isClose = computed(() =>
         deadlines().some((at) => at !== undefined && at > now.value && at - now.value < HOUR_MS),

@@ -60,7 +60,9 @@ export function chooseChannel(
     const cut = windowsBy(channel, facts, reminder);
     const usable = cut.windows.find((span) => span.to > now);
     const freeAt = reminder.isFollowUp ? undefined : channelFreeAt(channel, made, settings);
-    if (usable && freeAt !== undefined && freeAt > Math.max(usable.from, now)) {
+    // With no window left the agent may still decide to remind, and that is now.
+    const startsAt = Math.max(usable?.from ?? now, now);
+    if (freeAt !== undefined && freeAt > startsAt) {
       used.set(channel, freeAt);
     } else {
       chosen ??= { kind: 'chosen', channel, ...cut };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { ReminderSettings, ShopSettings } from '../chat/settings';
+import { DAY_MS } from '../chat/units';
 import { explainIssue, plainObject, textOf } from '../chat/value-checks';
 import { isZone } from '../chat/zone';
 import { RETURN_DAYS } from './return-rules';
@@ -9,8 +10,9 @@ const DAYS_MAX = 365;
 
 const name = textOf(NAME_MAX);
 const minute = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1440));
-/** A duration in ms or an amount in fen. */
-const amount = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+/** A longer one is a slip of the finger, and planning would walk through it day by day. */
+const duration = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(DAYS_MAX * DAY_MS));
+const money = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 const remindersCheck = plainObject({
   morningFrom: minute,
@@ -22,16 +24,16 @@ const remindersCheck = plainObject({
   morningBy: minute,
   afternoonBy: minute,
   nextDayBy: minute,
-  firstDelayMs: amount,
-  shortestWindowMs: amount,
-  consultedWithinMs: amount,
-  onlineWithinMs: amount,
-  largeOrderFen: amount,
-  secondAfterMs: amount,
-  sameChannelEveryMs: amount,
-  topUpLeadMs: amount,
-  smsCostFen: amount,
-  phoneCostFen: amount,
+  firstDelayMs: duration,
+  shortestWindowMs: duration,
+  consultedWithinMs: duration,
+  onlineWithinMs: duration,
+  largeOrderFen: money,
+  secondAfterMs: duration,
+  sameChannelEveryMs: duration,
+  topUpLeadMs: duration,
+  smsCostFen: money,
+  phoneCostFen: money,
   smsProfitTimes: v.pipe(v.number(), v.finite(), v.minValue(0)),
 } satisfies Record<keyof ReminderSettings, v.GenericSchema<number>>);
 

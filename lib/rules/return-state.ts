@@ -71,10 +71,11 @@ export function returnState(order: Signing, terms: ReturnTerms): ReturnState {
 }
 
 /**
- * `shipped` counts as not signed. A refund without a signing time may have been asked for before the parcel came
- * or after the window, so nothing is concluded from it.
+ * `shipped` counts as not signed, unless the page shows a signing time that cannot be used. A refund without a
+ * signing time may have been asked for before the parcel came or after the window, so nothing is concluded from it.
  */
-function withoutSigning({ status }: Signing): ReturnState {
+function withoutSigning({ status, problems }: Signing): ReturnState {
+  if (problems.some(({ field }) => field === 'signedAt')) return unknown('signedAtMissing');
   switch (status) {
     case 'unpaid':
     case 'paidUnshipped':

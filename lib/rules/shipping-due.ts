@@ -27,19 +27,23 @@ export type ShippingState =
   | { kind: 'shipped'; inTime: boolean | undefined }
   | { kind: 'unknown'; why: ShippingUnknown };
 
-type Shipping = Pick<Order, 'status' | 'paidAt' | 'shipBy' | 'shippedAt'>;
+type Shipping = Pick<Order, 'status' | 'paidAt' | 'shipBy' | 'shippedAt' | 'problems'>;
 
 const unknown = (why: ShippingUnknown): ShippingState => ({ kind: 'unknown', why });
 
-/** The promised time; on Tmall without one, 72 h after payment. `undefined` where neither is known. */
-export function shippingDeadline(
-  { shipBy, paidAt }: Pick<Order, 'shipBy' | 'paidAt'>,
+/**
+ * The promised time; on Tmall without one, 72 h after payment. `undefined` where neither is known, and where the page
+ * shows a promise that cannot be read: it may be an earlier one.
+ */
+function shippingDeadline(
+  { shipBy, paidAt, problems }: Pick<Order, 'shipBy' | 'paidAt' | 'problems'>,
   platform: Platform,
 ): ShippingDeadline | undefined {
   if (shipBy !== undefined) {
     requireInstant('shipBy', shipBy);
     return { at: shipBy, basis: 'promise' };
   }
+  if (problems.some(({ field }) => field === 'shipBy')) return undefined;
   if (platform !== TMALL_SHIPS_WITHIN.platform || paidAt === undefined) return undefined;
   requireInstant('paidAt', paidAt);
   return { at: paidAt + TMALL_SHIPS_WITHIN.value, basis: 'platform' };

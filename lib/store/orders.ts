@@ -18,7 +18,7 @@ export function ordersStore(context: StoreContext) {
     const stored = await db.orders.get(key);
     const known = stored && read(stored);
     if (stored && !known) return false;
-    const row: OrderRow = { ...known, ...shown(order), key, changedAt: clock() };
+    const row: OrderRow = { ...order, ...known, ...shown(order), key, changedAt: clock() };
     if (known && isSame(known, row)) return false;
     await db.orders.put(row);
     return true;
@@ -54,9 +54,10 @@ export function ordersStore(context: StoreContext) {
   };
 }
 
-function shown(order: SeenOrder): SeenOrder {
-  const entries = Object.entries(order).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as unknown as SeenOrder;
+function shown(order: SeenOrder): Partial<SeenOrder> {
+  return Object.fromEntries(
+    Object.entries(order).filter(([, value]) => value !== undefined && value !== ''),
+  );
 }
 
 function isSame(a: OrderRow, b: OrderRow): boolean {

@@ -181,6 +181,7 @@ export function fakeBackground(
   const handlers: {
     [N in keyof BackgroundCalls]: (input: BackgroundCalls[N]['in']) => BackgroundCalls[N]['out'];
   } = {
+    'profile.forPage': () => ({ byMarks: [] }),
     'ticket.issue': () => ({ ticket: 'x' }),
     'ticket.redeem': () => ({ isValid: true }),
     'page.hostLost': () => null,
@@ -220,8 +221,10 @@ export function fakeBackground(
       return structuredClone({ attempts: all.slice(offset, offset + limit), total: all.length });
     },
   };
+  const held = new Map<string, Promise<void>>();
   const call: CallBackground = async (name, input) => {
     calls.push({ name, input });
+    await held.get(name);
     if (failing.has(name)) throw new Error('后台没有响应');
     return handlers[name](input);
   };
@@ -235,6 +238,22 @@ export function fakeBackground(
       return () => void listeners.delete(listener);
     },
     fail: (name: keyof BackgroundCalls) => void failing.add(name),
+    /** Lets calls of this name wait; what is returned lets them go, with no word of a change to anyone. */
+    hold(name: keyof BackgroundCalls) {
+      let go = () => {};
+      held.set(
+        name,
+        new Promise((done) => {
+          go = done;
+        }),
+      );
+      return async () => {
+        listeners.clear();
+        go();
+        held.delete(name);
+        await new Promise((done) => setTimeout(done));
+      };
+    },
     mend: (name: keyof BackgroundCalls) => void failing.delete(name),
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { onDay, rawConversation, rawOrder, shown } from './fakes';
+import { NOW, onDay, rawConversation, rawOrder, shown } from './fakes';
 import { showSidebar } from './show-sidebar';
 
 test('an unpaid order shows its window, why, and the filled wording', async () => {
@@ -88,14 +88,103 @@ test('a reminder that could not be kept says so and is kept by the retry', async
   const view = showSidebar(rawConversation());
   view.background.fail('attempts.start');
   await view.click('reminder-insert');
-  await vi.waitFor(() => expect(view.textOf('reminder-card')).toContain('没有存下来'));
+  await vi.waitFor(() => expect(view.textOf('unsaved')).toContain('没有存下来'));
   expect(view.find('outcome-panel')).toBeNull();
 
   view.background.mend('attempts.start');
-  view.root.querySelector<HTMLElement>('[data-testid="reminder-card"] .failed button')?.click();
+  view.find('unsaved')?.querySelector('button')?.click();
   await view.see('outcome-panel');
   expect(view.page.inserted).toHaveLength(1);
   expect(view.background.attempts).toHaveLength(1);
+});
+
+const OTHER = rawConversation({
+  key: 'chat-2',
+  buyer: '山间来客',
+  orders: [rawOrder({ number: '2026112200010009' })],
+});
+
+test('a reminder of one buyer that could not be kept is named beside another, and outlives the next', async () => {
+  const view = showSidebar(rawConversation());
+  view.background.fail('attempts.start');
+  await view.click('reminder-insert');
+  expect(await view.read('unsaved')).toContain('晴天小屋');
+
+  view.page.open(OTHER);
+  await vi.waitFor(() => expect(view.textOf('buyer')).toBe('山间来客'));
+  expect(view.textOf('unsaved')).toContain('晴天小屋');
+  view.background.mend('attempts.start');
+  await view.click('reminder-insert');
+  await vi.waitFor(() => expect(view.background.attempts).toHaveLength(1));
+  expect(view.textOf('unsaved')).toContain('晴天小屋');
+
+  view.find('unsaved')?.querySelector('button')?.click();
+  await vi.waitFor(() => expect(view.background.attempts).toHaveLength(2));
+  expect(view.background.attempts.map(({ buyer }) => buyer)).toContain('晴天小屋');
+  await vi.waitFor(() => expect(view.find('unsaved')).toBeNull());
+});
+
+test('an outcome saved late stays with its own order', async () => {
+  const view = showSidebar(rawConversation());
+  await view.click('reminder-insert');
+  await view.see('outcome-panel');
+  const answer = view.background.hold('attempts.record');
+  await view.click('outcome-paid');
+  view.page.open(OTHER);
+  await vi.waitFor(() => expect(view.textOf('history')).toContain('还没有催过'));
+  // No announcement, as from a worker that died after the write.
+  await answer();
+  expect(view.textOf('history')).toContain('还没有催过');
+  expect(view.find('outcome-saved')).toBeNull();
+});
+
+test('a saved outcome can be corrected where nothing is to be reminded any more', async () => {
+  const view = showSidebar(rawConversation());
+  await view.click('reminder-insert');
+  await view.click('outcome-notPaid-doubts');
+  await view.see('outcome-saved');
+  view.page.open(rawConversation({ orders: [rawOrder({ status: '买家已付款' })] }));
+  await view.see('shipping-card');
+  await view.click('history-correct');
+  await view.click('outcome-paid');
+  await vi.waitFor(() => expect(view.background.attempts[0]?.outcomes).toHaveLength(2));
+});
+
+test('a failed saving is called that, not a failed reading', async () => {
+  const view = showSidebar(rawConversation());
+  await view.click('reminder-insert');
+  await view.see('outcome-panel');
+  view.background.fail('attempts.record');
+  await view.click('outcome-paid');
+  await vi.waitFor(() => expect(view.textOf('outcome-panel')).toContain('没有保存：后台没有响应'));
+  expect(view.textOf('outcome-panel')).not.toContain('没有读到');
+});
+
+test('with the other reminders of the buyer not known, nothing is suggested', async () => {
+  const view = showSidebar();
+  view.background.fail('attempts.page');
+  view.page.open(rawConversation());
+  await vi.waitFor(() => expect(view.textOf('reminder-card')).toContain('没有读到'));
+  expect(view.find('reminder-insert')).toBeNull();
+});
+
+test('an order placed since the last tick is not called one from the future', async () => {
+  const view = showSidebar(rawConversation());
+  await view.see('reminder-window');
+  view.setNow(NOW + 20_000);
+  view.page.open(rawConversation({ orders: [rawOrder({ placedAt: shown(NOW + 15_000) })] }));
+  await vi.waitFor(() => expect(view.textOf('reminder-card')).toContain('未到时间'));
+});
+
+test('the keyboard stays in the card when an outcome is saved', async () => {
+  const view = showSidebar(rawConversation());
+  await view.click('reminder-insert');
+  (await view.see('outcome-paid')).focus();
+  await view.click('outcome-paid');
+  await view.see('outcome-saved');
+  await vi.waitFor(() =>
+    expect((document.activeElement as HTMLElement).dataset.testid).toBe('outcome-correct'),
+  );
 });
 
 test('a conversation that changed meanwhile is refused in words and starts no attempt', async () => {

@@ -9,13 +9,14 @@ export function showSidebar(conversation?: RawConversation, facts: Partial<PageF
   const page = fakeLink(facts);
   const background = fakeBackground();
   const copied: string[] = [];
+  let now = NOW;
   const root = document.createElement('div');
   document.body.append(root);
   const takeDown = mountSidebar(root, {
     link: page.link,
     callBackground: background.call,
     onChanged: background.onChanged,
-    clock: () => NOW,
+    clock: () => now,
     t,
     copy: async (text) => void copied.push(text),
   });
@@ -36,6 +37,9 @@ export function showSidebar(conversation?: RawConversation, facts: Partial<PageF
     page,
     background,
     copied,
+    setNow: (at: number) => {
+      now = at;
+    },
     root,
     find,
     see,

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { onDay, rawConversation, rawOrder, shown } from './fakes';
+import type { Attempt } from '../../lib/reminders/attempt';
+import { NOW, onDay, rawConversation, rawOrder, shown } from './fakes';
 import { showSidebar } from './show-sidebar';
 
 const twoOrders = () =>
@@ -37,6 +38,84 @@ test('two orders without a sure match are a choice, and nothing is computed befo
   await view.click('choose-order-card-2');
   expect(await view.read('order-number')).toContain('2026112200010002');
   expect(view.textOf('stage')).toBe('运输中');
+});
+
+test('a choice does not pass to another order that took the place of the card', async () => {
+  const view = showSidebar(twoOrders());
+  await view.click('choose-order-card-2');
+  await view.see('order-number');
+  const orders = twoOrders().orders.map((order) => ({
+    ...order,
+    fields: { ...order.fields, number: `9${order.fields.number}` },
+  }));
+  view.page.say({ type: 'orders', key: 'chat-1', orders });
+  await view.see('choose-order-card-1');
+  expect(view.find('order-number')).toBeNull();
+});
+
+test('a number is called copied only while it is the one on the clipboard', async () => {
+  const view = showSidebar(rawConversation());
+  const button = () => view.root.querySelector<HTMLElement>('.order__value button');
+  await view.see('order-number');
+  button()?.click();
+  await vi.waitFor(() => expect(button()?.title).toBe('已复制'));
+  view.page.open(rawConversation({ key: 'chat-2', orders: [rawOrder({ number: '777777' })] }));
+  await vi.waitFor(() => expect(view.textOf('order-number')).toBe('777777'));
+  expect(button()?.title).toBe('复制订单号');
+});
+
+test('a folded group unfolds for a search', async () => {
+  const view = showSidebar(rawConversation());
+  const group = () => view.root.querySelector<HTMLDetailsElement>('.phrases details');
+  await view.see('phrase-welcome');
+  const name = group()?.textContent?.slice(0, 2) ?? '';
+  (group() as HTMLDetailsElement).open = false;
+  const box = (await view.see('phrase-search')) as HTMLInputElement;
+  box.value = name;
+  box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await vi.waitFor(() => expect(view.root.querySelectorAll('.phrases details')).toHaveLength(1));
+  expect(group()?.open).toBe(true);
+});
+
+test('a record tells what the page showed after the agent’s own entry', async () => {
+  const view = showSidebar(rawConversation());
+  await view.click('reminder-insert');
+  await view.click('outcome-notPaid-doubts');
+  await view.see('outcome-saved');
+  const [attempt] = view.background.attempts;
+  attempt?.outcomes.push({
+    id: 'o',
+    attemptId: attempt.id,
+    recordedAt: NOW,
+    by: 'observed',
+    result: { kind: 'paid' },
+  });
+  await view.click('tab-records');
+  expect(await view.read('records-list')).toContain('未付：对商品有疑虑 · 页面显示：已付款');
+});
+
+test('turning the page of the records keeps the keyboard on the button', async () => {
+  const view = showSidebar(rawConversation());
+  const one = (index: number): Attempt => ({
+    id: `a-${index}`,
+    orderKey: `practice|${index}`,
+    site: 'practice',
+    orderNumber: String(index),
+    conversationKey: 'c',
+    buyer: 'b',
+    at: NOW,
+    channel: 'chat',
+    outcomes: [],
+  });
+  view.background.attempts.push(...Array.from({ length: 50 }, (_, index) => one(index)));
+  await view.click('tab-records');
+  await view.see('records-list');
+  const older = () => [...view.root.querySelectorAll<HTMLElement>('.pager button')].at(-1);
+  const before = older();
+  before?.click();
+  await vi.waitFor(() => expect(view.root.querySelector('.pager')?.textContent).toContain('2 / 3'));
+  await view.see('records-list');
+  expect(older()).toBe(before);
 });
 
 test('a choice ends with its conversation', async () => {
@@ -91,8 +170,12 @@ test('Enter in the search box inserts the first phrase found, but not while word
   await vi.waitFor(() => expect(view.find('phrase-ship')).toBeNull());
   const composing = new KeyboardEvent('keydown', { key: 'Enter', isComposing: true });
   box.dispatchEvent(composing);
+  box.dispatchEvent(new KeyboardEvent('keyup', { key: 'Enter' }));
   expect(view.page.inserted).toEqual([]);
   box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
+  // A key still held would go on in the composer, where Enter sends.
+  expect(view.page.inserted).toEqual([]);
+  box.dispatchEvent(new KeyboardEvent('keyup', { key: 'Enter' }));
   await vi.waitFor(() => expect(view.page.inserted).toHaveLength(1));
 });
 

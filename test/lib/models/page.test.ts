@@ -40,6 +40,18 @@ test('new messages follow the ones before, and of a long talk the newest are kep
   expect(texts?.at(-1)).toBe('第99句');
 });
 
+test('of a long talk the latest orders are read again in another zone too', () => {
+  const { open, say, page, zone } = reading();
+  open(rawConversation());
+  say({ type: 'orders', key: 'chat-1', orders: [] });
+  for (let i = 0; i < 100; i += 1) {
+    say({ type: 'messages', key: 'chat-1', messages: [said(`第${i}句`)] });
+  }
+  zone.value = 'Asia/Tokyo';
+  expect(page.conversation.value?.orders).toEqual([]);
+  expect(page.conversation.value?.messages).toHaveLength(60);
+});
+
 test('a change about another conversation is ignored', () => {
   const { open, say, page } = reading();
   open(rawConversation());

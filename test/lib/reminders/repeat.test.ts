@@ -148,10 +148,21 @@ describe('R6 one a day by the same channel', () => {
     });
   });
 
-  test('a plan whose time is over stays passed', () => {
-    const otherAttempts = chatAt('11-20 12:30');
-    const plan = planReminder(placed('11-20 09:00', { otherAttempts, now: at('11-20 13:00') }));
-    expect(plan).toMatchObject({ kind: 'planned', phase: 'passed' });
+  test('also where the window is over and only the agent could still decide to remind', () => {
+    const over = { otherAttempts: chatAt('11-20 12:30'), now: at('11-20 13:00') };
+    expect(planReminder(placed('11-20 09:00', over))).toMatchObject({
+      kind: 'refused',
+      why: 'sameChannelToday',
+      until: at('11-21 12:30'),
+    });
+  });
+
+  test('a plan whose time is over stays passed once the channel is free again', () => {
+    const over = { otherAttempts: chatAt('11-20 12:30'), now: at('11-21 12:30') };
+    expect(planReminder(placed('11-20 09:00', over))).toMatchObject({
+      kind: 'planned',
+      phase: 'passed',
+    });
   });
 });
 

@@ -27,6 +27,11 @@ describe('settings are refused by the name of the field', () => {
     ['a minute before midnight', withReminders({ quietTo: -1 }), /^reminders\.quietTo: /],
     ['half a minute', withReminders({ morningBy: 0.5 }), /^reminders\.morningBy: /],
     ['a negative duration', withReminders({ firstDelayMs: -1 }), /^reminders\.firstDelayMs: /],
+    [
+      'a time that would take years to plan through',
+      withReminders({ shortestWindowMs: 366 * 86_400_000 }),
+      /^reminders\.shortestWindowMs: /,
+    ],
     ['no number', withReminders({ topUpLeadMs: Number.NaN }), /^reminders\.topUpLeadMs: /],
     ['a negative cost', withReminders({ smsCostFen: -5 }), /^reminders\.smsCostFen: /],
     ['slots out of order', withReminders({ afternoonFrom: 300 }), /^reminders\.afternoonFrom /],

@@ -65,6 +65,8 @@ describe('R2 the words of a page name the class of goods', () => {
     ['进口食品', 'food'],
     ['宠物食品', 'general'],
     ['电子书', 'download'],
+    ['电子书阅读器', 'general'],
+    ['鲜花饼', 'food'],
     ['非定制', 'general'],
     ['数码（无瑕疵）', 'general'],
     ['支持定制', 'unclear'],

@@ -95,6 +95,17 @@ describe('R1 an order without a signing time', () => {
     expect(returnState({ status, problems: [] }, terms(0))).toEqual({ kind: 'notSigned' });
   });
 
+  test.each(['unpaid', 'paidUnshipped', 'shipped', 'unknown'] as const)(
+    'is not called unsigned where the page shows a signing time that cannot be used: %s',
+    (status) => {
+      const problems = [{ field: 'signedAt', code: 'unreadable', text: '刚刚' }] as const;
+      expect(returnState({ status, problems: [...problems] }, terms(0))).toEqual({
+        kind: 'unknown',
+        why: 'signedAtMissing',
+      });
+    },
+  );
+
   test.each([
     ['delivered', 'signedAtMissing'],
     ['success', 'signedAtMissing'],

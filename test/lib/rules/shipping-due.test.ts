@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import type { Order } from '../../../lib/chat/order';
+import type { Platform } from '../../../lib/chat/settings';
 import { HOUR_MS } from '../../../lib/chat/units';
-import { shippingState } from '../../../lib/rules/shipping-due';
+import { shippingState as stateOf } from '../../../lib/rules/shipping-due';
+
+type Given = Pick<Order, 'status'> & Partial<Order>;
+const shippingState = (order: Given, now: number, platform: Platform) =>
+  stateOf({ problems: [], ...order }, now, platform);
 
 const shipBy = Date.parse('2026-11-22T18:00:00+08:00');
 const promise = { at: shipBy, basis: 'promise' };
@@ -25,7 +31,8 @@ describe('R5 a paid order is due until its promise, and late from then on', () =
 
 describe('R5 without a promise', () => {
   const paidAt = shipBy - 71 * HOUR_MS;
-  const paid = { status: 'paidUnshipped', paidAt } as const;
+  const paid: Given = { status: 'paidUnshipped', paidAt };
+  const unreadablePromise = { field: 'shipBy', code: 'unreadable', text: '尽快' } as const;
 
   test('Tmall gives 72 h after the payment', () => {
     expect(shippingState(paid, shipBy, 'tmall')).toEqual({
@@ -41,10 +48,15 @@ describe('R5 without a promise', () => {
     });
   });
 
-  test.each([
+  test.each<[string, Given, Platform]>([
     ['another platform', paid, 'taobao'],
     ['Tmall, but the payment is not known', { status: 'paidUnshipped' }, 'tmall'],
-  ] as const)('nothing is guessed: %s', (_reason, order, platform) => {
+    [
+      'Tmall, but the page shows a promise that cannot be read',
+      { ...paid, problems: [unreadablePromise] },
+      'tmall',
+    ],
+  ])('nothing is guessed: %s', (_reason, order, platform) => {
     expect(shippingState(order, shipBy, platform)).toEqual({ kind: 'unknown', why: 'noDeadline' });
   });
 });

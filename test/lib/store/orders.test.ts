@@ -7,9 +7,10 @@ describe('remembering orders', () => {
     const disk = testDisk();
     const store = await disk.open();
     await store.seeOrders([aSeenOrder({ amountFen: 9_900, itemTitle: '帆布包' })]);
-    await store.seeOrders([aSeenOrder({ status: 'unknown', amountFen: undefined })]);
+    await store.seeOrders([aSeenOrder({ status: 'unknown', amountFen: undefined, buyer: '' })]);
     const [row] = await (await disk.openRaw()).orders.toArray();
     expect(row).toMatchObject({ status: 'unknown', amountFen: 9_900, itemTitle: '帆布包' });
+    expect(row?.buyer).toBe(aSeenOrder().buyer);
   });
 
   test('seeing the same again changes nothing and says nothing', async () => {
