@@ -1,8 +1,13 @@
 import { defineConfig } from 'wxt';
+import type { SiteProfile } from './lib/sites/profile';
 import { PROFILES } from './lib/sites/profiles';
 
 /** Where the demo build may run besides: the practice shop on this machine. The shipped build has no such pattern. */
 const LOOPBACK = 'http://127.0.0.1/*';
+
+/** Addresses of the profiles whose console is drawn in the page itself, or in a frame. */
+const addressesOf = (frame: SiteProfile['frame']) =>
+  PROFILES.filter((profile) => profile.frame === frame).flatMap(({ urls }) => urls);
 
 /** `*://host/path` to `*://host/*`: Chrome refuses a resource match with any other path. */
 const originOf = (pattern: string) =>
@@ -10,8 +15,17 @@ const originOf = (pattern: string) =>
 const ORIGINS = [...new Set(PROFILES.flatMap(({ urls }) => urls).map(originOf))];
 const ancestors = (patterns: string[]) =>
   patterns.map((pattern) =>
-    pattern.replace(/\/\*$/u, '').replace(/^http:\/\/127\.0\.0\.1$/u, '$&:*'),
+    pattern
+      .replace(/\/\*$/u, '')
+      .replace(/^http:\/\/127\.0\.0\.1$/u, '$&:*')
+      .replace(/^(https?:)\/\/\*$/u, '$1'),
   );
+
+/**
+ * Sites a seller may add. Only Firefox lets them hold the sidebar's frame: there its address is made up for each
+ * installation, while in Chromium the frame's address is public and any page could find out who has the extension.
+ */
+const ANY_SITE = ['https://*/*', 'http://*/*'];
 
 /** The demo build's only difference stands in its manifest; every other file is the shipped one. */
 const isDemo = process.env.KEFU_BUILD === 'demo';
@@ -22,18 +36,21 @@ export default defineConfig({
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${isDemo ? '-demo' : ''}`,
   manifest: ({ browser }) => {
     const origins = isDemo ? [...ORIGINS, LOOPBACK] : ORIGINS;
+    const embedders = browser === 'firefox' ? [...origins, ...ANY_SITE] : origins;
     return {
       name: '__MSG_extensionName__',
       description: '__MSG_extensionDescription__',
       default_locale: 'zh_CN',
       minimum_chrome_version: '120',
       // `unlimitedStorage` keeps the browser from evicting the outcomes when the disk is short.
-      permissions: ['storage', 'unlimitedStorage'],
+      // `scripting` and `activeTab`: a page the seller maps, once the seller has granted that one site.
+      permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
       host_permissions: origins,
+      optional_host_permissions: ANY_SITE,
       content_security_policy: {
-        extension_pages: `script-src 'self'; object-src 'none'; frame-ancestors 'self' ${ancestors(origins).join(' ')}`,
+        extension_pages: `script-src 'self'; object-src 'none'; frame-ancestors 'self' ${ancestors(embedders).join(' ')}`,
       },
-      web_accessible_resources: [{ resources: ['sidebar.html'], matches: origins }],
+      web_accessible_resources: [{ resources: ['sidebar.html'], matches: embedders }],
       action: { default_title: '__MSG_extensionName__' },
       ...(browser === 'firefox' && {
         browser_specific_settings: {
@@ -48,8 +65,14 @@ export default defineConfig({
   },
   hooks: {
     'build:manifestGenerated': (_wxt, manifest) => {
+      const script = manifest.content_scripts?.[0];
+      if (!script) return;
+      manifest.content_scripts = [
+        { ...script, matches: addressesOf('top') },
+        { ...script, matches: addressesOf('any'), all_frames: true },
+      ];
       if (!isDemo) return;
-      for (const script of manifest.content_scripts ?? []) script.matches?.push(LOOPBACK);
+      manifest.content_scripts?.[0]?.matches?.push(LOOPBACK);
     },
   },
 });

@@ -8,6 +8,7 @@ import { Header } from './shell/Header';
 import { NoticeBar } from './shell/NoticeBar';
 import { Rail } from './shell/Rail';
 import { Tabs } from './shell/Tabs';
+import { SelfTest } from './sites/SelfTest';
 import { useUi } from './ui-context';
 
 interface Props {
@@ -51,6 +52,7 @@ export function App({ sidebar, isRail, canCollapse, typedOrder }: Props) {
         ) : (
           <RecordsList records={sidebar.records} />
         )}
+        {sidebar.tab.value === 'chat' && sidebar.selfTest && <SelfTest model={sidebar.selfTest} />}
       </div>
       <NoticeBar notices={sidebar.notices} />
     </div>

@@ -4,18 +4,22 @@ import type { CallBackground } from '../lib/messaging/calls';
 import type { CopyText } from '../lib/models/insertion';
 import { createOptions } from '../lib/models/options';
 import type { OnChanged } from '../lib/models/query';
+import { createSites } from '../lib/models/sites';
 import type { Translate } from '../lib/models/text';
 import { type Clock, createTicker } from '../lib/models/ticker';
 import { createWords } from '../lib/models/words';
 import { defaultShopSettings } from '../lib/rules/default-settings';
-import { OptionsPage } from './options/OptionsPage';
+import { OptionsPage, type OptionsView } from './options/OptionsPage';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/controls.css';
 import './styles/card.css';
 import './records/records.css';
 import './options/options.css';
+import './options/sites/sites.css';
 import { type Ui, UiContext } from './ui-context';
+
+const VIEWS: readonly OptionsView[] = ['settings', 'sites', 'records'];
 
 export interface OptionsNeeds {
   callBackground: CallBackground;
@@ -23,11 +27,14 @@ export interface OptionsNeeds {
   clock: Clock;
   t: Translate;
   copy: CopyText;
+  /** Asks the browser for these addresses; false if the seller said no. */
+  requestSites: (urls: readonly string[]) => Promise<boolean>;
 }
 
-/** Shows the settings page in `root`; at `#records` the records are unfolded. */
+/** Shows the settings page in `root`; at `#records` or `#sites` those are unfolded. */
 export function mountOptions(root: HTMLElement, needs: OptionsNeeds): () => void {
   const options = createOptions(needs.callBackground, needs.onChanged);
+  const sites = createSites(needs.callBackground, needs.onChanged, needs.requestSites);
   const ticker = createTicker(needs.clock, document);
   ticker.follow(() => []);
   const zone = computed(() => (options.settings.value.value ?? defaultShopSettings()).zone);
@@ -38,16 +45,16 @@ export function mountOptions(root: HTMLElement, needs: OptionsNeeds): () => void
     zone,
     words: computed(() => createWords(needs.t, zone.value)),
   };
-  const view = signal<'settings' | 'records'>('settings');
+  const view = signal<OptionsView>('settings');
   const onHash = () => {
-    view.value = location.hash === '#records' ? 'records' : 'settings';
+    view.value = VIEWS.find((name) => location.hash === `#${name}`) ?? 'settings';
     options.records.isOpen.value = view.value === 'records';
   };
   onHash();
   window.addEventListener('hashchange', onHash);
   render(
     <UiContext.Provider value={ui}>
-      <OptionsPage options={options} view={view} />
+      <OptionsPage options={options} sites={sites} view={view} />
     </UiContext.Provider>,
     root,
   );
@@ -56,5 +63,6 @@ export function mountOptions(root: HTMLElement, needs: OptionsNeeds): () => void
     window.removeEventListener('hashchange', onHash);
     ticker.dispose();
     options.dispose();
+    sites.dispose();
   };
 }

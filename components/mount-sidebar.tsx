@@ -13,6 +13,7 @@ import './returns/returns.css';
 import './reminder/reminder.css';
 import './phrases/phrases.css';
 import './records/records.css';
+import './sites/self-test.css';
 import { type Ui, UiContext } from './ui-context';
 
 /** Frame width at and below which only the rail is shown. */

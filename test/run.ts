@@ -1,7 +1,7 @@
 /** The whole test command. Its last line is the count; the exit code is 1 if anything failed. */
 
 import { BROWSERS, findBrowser } from './browser/harness/find-browser.ts';
-import { buildPracticeShop } from './sites/build.ts';
+import { buildLivePages, buildPracticeShop } from './sites/build.ts';
 import { buildExtension } from './tools/build-extension.ts';
 import { buildDifferences } from './tools/compare-builds.ts';
 import { buildDir } from './tools/paths.ts';
@@ -50,6 +50,11 @@ await stage(
   tool('typescript', 'tsc', ['--noEmit', '-p', 'test/sites/practice-shop']),
 );
 
+await stage(
+  'Types of the live pages',
+  tool('typescript', 'tsc', ['--noEmit', '-p', 'test/sites/live']),
+);
+
 for (const zone of ZONES) {
   await stage(`Unit tests of the rules in ${zone}`, () => runVitest('domain', { TZ: zone }));
 }
@@ -65,6 +70,12 @@ for (const flavour of ['shipped', 'demo'] as const) {
 built.push(
   await stage('Build of the practice shop', async () => {
     await buildPracticeShop();
+    return check(true);
+  }),
+);
+built.push(
+  await stage('Build of the live pages', async () => {
+    await buildLivePages();
     return check(true);
   }),
 );

@@ -1,11 +1,12 @@
 import type { SenderFacts } from '../../lib/messaging/sender';
 import type { CallHandlers } from '../../lib/messaging/serve-calls';
 import type { Tickets } from '../../lib/platform/tickets';
-import type { Store } from '../../lib/store/open-store';
+import { offerProfiles } from '../../lib/sites/match-profile';
+import { type SiteParts, siteHandlers } from './site-handlers';
 
-export interface BackgroundParts {
-  /** Opens the store on first use. */
-  store: () => Promise<Store>;
+export interface BackgroundParts extends SiteParts {
+  /** The browser lets the sidebar's frame stand in the page of this address. */
+  canEmbed: (url: string) => boolean;
   tickets: Tickets;
   /** Marks the toolbar button of one tab. */
   warnHostLost: (tabId: number) => Promise<void>;
@@ -14,8 +15,17 @@ export interface BackgroundParts {
 
 /** What the background does for each call. */
 export function createHandlers(parts: BackgroundParts): CallHandlers {
-  const { store, tickets, warnHostLost, openOptions } = parts;
+  const { store, sites, canEmbed, tickets, warnHostLost, openOptions } = parts;
   return {
+    'profile.forPage': async (_, { url }) => {
+      if (url === undefined) throw new Error('the caller has no address');
+      const enabled = (await sites()).filter(({ isEnabled }) => isEnabled);
+      const offer = offerProfiles(
+        enabled.map(({ profile }) => profile),
+        url,
+      );
+      return { ...offer, isPanelOnly: !canEmbed(url) };
+    },
     'ticket.issue': async (_, sender) => ({ ticket: await tickets.issue(tabOf(sender)) }),
     'ticket.redeem': async ({ ticket }, sender) => ({
       isValid: await tickets.redeem(ticket, tabOf(sender)),
@@ -39,6 +49,7 @@ export function createHandlers(parts: BackgroundParts): CallHandlers {
     'attempts.ofOrder': async ({ site, orderNumber }) =>
       (await store()).attemptsOfOrder(site, orderNumber),
     'attempts.page': async (query) => (await store()).pageAttempts(query),
+    ...siteHandlers(parts),
   };
 }
 

@@ -6,8 +6,19 @@ import { STARTER_PHRASES } from '../../lib/phrases/starter-set';
 import { announceChange } from '../../lib/platform/broadcast';
 import { browser } from '../../lib/platform/browser';
 import { systemClock } from '../../lib/platform/clock';
+import { canEmbed, type EmbeddingManifest } from '../../lib/platform/embedding';
+import { createMappings } from '../../lib/platform/mappings';
+import { unusedOrigins } from '../../lib/platform/site-origins';
+import {
+  openPicker,
+  registerSites,
+  runInTab,
+  type ScriptingApi,
+} from '../../lib/platform/site-scripts';
 import { createTickets } from '../../lib/platform/tickets';
 import { warnOnButton } from '../../lib/platform/toolbar';
+import { PROFILES } from '../../lib/sites/profiles';
+import { listSites } from '../../lib/sites/site-list';
 import { openStore } from '../../lib/store/open-store';
 import { createHandlers } from './handlers';
 import { openOnce } from './open-once';
@@ -22,8 +33,35 @@ export default defineBackground(() => {
       onUnreadable: (row) => console.warn('left out a stored row that cannot be read', row),
     }),
   );
+  const scripting = browser.scripting as unknown as ScriptingApi;
+  const mappings = createMappings(browser.storage.session);
+  const sites = async () =>
+    listSites(PROFILES, await (await store()).listSiteProfiles(), (id, problems) =>
+      console.warn('left out a stored site that cannot be read', id, problems),
+    );
+  const applySites = async (tabId?: number) => {
+    const own = (await sites()).filter((site) => site.isEnabled && site.origin !== 'builtIn');
+    await registerSites(
+      scripting,
+      own.map(({ profile }) => profile),
+    );
+    if (tabId !== undefined) runInTab(scripting, tabId);
+  };
+  const dropAccess = async () => {
+    const granted = await browser.permissions.getAll();
+    const ours = browser.runtime.getManifest().host_permissions ?? [];
+    const known = (await (await store()).listSiteProfiles()).map(({ text }) => text ?? '');
+    const origins = unusedOrigins(granted.origins ?? [], ours, known);
+    if (origins.length > 0) await browser.permissions.remove({ origins });
+  };
   const handlers = createHandlers({
     store,
+    sites,
+    canEmbed: (url) => canEmbed(browser.runtime.getManifest() as EmbeddingManifest, url),
+    mappings,
+    openPicker: (tabId) => openPicker(scripting, tabId),
+    applySites,
+    dropAccess,
     tickets: createTickets(browser.storage.session, systemClock),
     warnHostLost: (tabId) =>
       warnOnButton(browser.action, tabId, browser.i18n.getMessage('hostLostTitle')),
@@ -32,6 +70,15 @@ export default defineBackground(() => {
   const serve = serveCalls(handlers, CALL_CHECKS);
   const self = { id: browser.runtime.id, root: browser.runtime.getURL('') };
 
+  // A popup is gone once the browser asks its question: what it began goes on from here.
+  browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
+    for (const origin of origins) {
+      const pending = await mappings.letOnBy(origin);
+      for (const { tabId } of pending) await openPicker(scripting, tabId);
+    }
+  });
+  browser.runtime.onInstalled.addListener(() => void applySites());
+  browser.runtime.onStartup.addListener(() => void applySites());
   // `true` with `sendResponse` is the one form of answering every browser takes, with the polyfill or without.
   browser.runtime.onMessage.addListener((message, sender, sendResponse): true => {
     serve(message, senderFacts(sender, self)).then(sendResponse);

@@ -6,6 +6,7 @@ import type { ComposerState } from '../../lib/sites/composer-state';
 import { findElement } from '../../lib/sites/find-part';
 import { insertGuarded } from '../../lib/sites/insert-guarded';
 import type { SiteProfile } from '../../lib/sites/profile';
+import { selfTest } from '../../lib/sites/self-test';
 
 /** What the sidebar may ask of this page. None of it sends a message. */
 export function pageHandlers(
@@ -15,6 +16,7 @@ export function pageHandlers(
   badges: Badges,
   facts: () => PageFacts,
   host: () => SidebarHost,
+  repair: (part: string) => Promise<null>,
 ): PortHandlers<PageCalls> {
   return {
     insert: ({ conversationKey, text }) =>
@@ -28,6 +30,8 @@ export function pageHandlers(
       return null;
     },
     facts,
+    repair,
+    selfTest: () => selfTest(document, profile),
     focusComposer() {
       findElement<HTMLElement>(document, profile.parts.composer)?.focus({ preventScroll: true });
       return null;

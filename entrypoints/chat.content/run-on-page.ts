@@ -19,13 +19,15 @@ export async function runOnPage(
   window: Window & typeof globalThis,
   profile: SiteProfile,
   browser: ReturnType<typeof contentBrowser>,
-): Promise<void> {
+  isPanelOnly = false,
+): Promise<() => void> {
   const { document } = window;
   const { runtime, storage, i18n } = browser;
   const call = createCallBackground((request) => runtime.sendMessage(request));
   let layout = checkLayout((await storage.local.get(LAYOUT_KEY))[LAYOUT_KEY]);
   let framePipe: Pipe | undefined;
   let panels = 0;
+  let hasLeft = false;
 
   const facts = (): PageFacts => ({
     kind: 'page',
@@ -42,6 +44,7 @@ export async function runOnPage(
     badges,
     facts,
     () => host,
+    (part) => call('mapping.repair', { part }),
   );
   const sidebars = pageConnections(handlers, () => {
     const conversation = watch.current();
@@ -68,11 +71,11 @@ export async function runOnPage(
   };
   /** While the browser's own panel shows the sidebar, the page needs none of its own. */
   const connectPanel = (port: RuntimePort & { name: string }) => {
-    if (port.name !== PANEL_PORT) return;
+    if (hasLeft || port.name !== PANEL_PORT) return;
     const pipe = runtimePipe(port);
     pipe.onClose(() => {
       panels -= 1;
-      if (panels === 0) host.setHidden(false);
+      if (panels === 0) host.setHidden(isPanelOnly);
     });
     panels += 1;
     host.setHidden(true);
@@ -98,9 +101,13 @@ export async function runOnPage(
   window.addEventListener('pagehide', ({ persisted }) => {
     if (!persisted) sidebars.closeAll();
   });
+  if (isPanelOnly) host.setHidden(true);
+  return leave;
 
   /** The extension was updated, disabled or removed under the open page: nothing of it stays behind. */
   function leave(): void {
+    hasLeft = true;
+    sidebars.closeAll();
     watch.stop();
     badges.removeAll();
     host.remove();

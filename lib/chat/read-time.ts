@@ -25,6 +25,8 @@ const LABEL = /^[\p{Script=Han}\p{L} ]{0,12}(?:时间|日期) ?:? ?/u;
 const DEADLINE_BEFORE = /^(?:请于|将于|须于|最晚|最迟) ?/;
 const DEADLINE_AFTER = / ?(?:之前|以前|前)? ?(?:发货|付款|关闭|自动关闭)?$/;
 const ISO_WITH_OFFSET = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
+/** Milliseconds since 1970 as some pages carry them in attributes; the first digit keeps it to 2001 to 2033. */
+const EPOCH_MS = /^1\d{12}$/;
 /** A day, then a time; between them a space, or nothing after "日" and words such as "昨天". */
 const DAY_THEN_CLOCK =
   /^(.+?)(?: |T|(?<=[日天一二三四五六])(?=\d|[凌早上中下晚]))((?:\D{2} ?)?\d{1,2}:.+)$/;
@@ -44,6 +46,7 @@ export function readTime(
   let shown = plainForm(text).replace(LABEL, '');
   if (isDeadline) shown = shown.replace(DEADLINE_BEFORE, '').replace(DEADLINE_AFTER, '');
   if (ISO_WITH_OFFSET.test(shown)) return readIso(shown);
+  if (EPOCH_MS.test(shown)) return Number(shown);
 
   const parts = splitDay(shown, day);
   if (!parts || (!isDeadline && AHEAD.test(parts.day))) return undefined;

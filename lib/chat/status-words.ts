@@ -35,6 +35,8 @@ export const STATUS_WORDS: Record<Exclude<OrderStatus, 'unknown'>, readonly stri
     '派件中',
     '等待确认收货',
     '等待买家确认收货',
+    '等待买家收货',
+    '已出库',
     'shipping',
     'shipped',
     'fulfilled',

@@ -13,6 +13,13 @@ export type CallChecks = {
 /** Most attempts in one reply. */
 export const PAGE_LIMIT_MAX = 200;
 
+/** Longest JSON text of a site profile. */
+const profileText = textOf(100_000, 1);
+const tab = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const address = v.pipe(textOf(4_000, 1), v.regex(/^https?:\/\//));
+
+const partName = v.pipe(v.string(), v.regex(/^[a-zA-Z]{1,40}$/));
+
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 /** The settings' own check, as a schema. */
@@ -30,6 +37,7 @@ const settingsUpdate = v.pipe(
 
 /** What may go into each call; the type demands one for every name. */
 export const CALL_CHECKS: CallChecks = {
+  'profile.forPage': v.null(),
   'ticket.issue': v.null(),
   'ticket.redeem': plainObject({ ticket: idCheck }),
   'page.hostLost': v.null(),
@@ -48,6 +56,17 @@ export const CALL_CHECKS: CallChecks = {
     result: outcomeResultCheck,
   }),
   'attempts.ofOrder': plainObject({ site: siteCheck, orderNumber: textOf(FIELD_TEXT_MAX, 1) }),
+  'siteProfiles.list': v.null(),
+  'siteProfiles.check': plainObject({ text: profileText }),
+  'siteProfiles.save': plainObject({ text: profileText }),
+  'siteProfiles.setEnabled': plainObject({ id: siteCheck, isEnabled: v.boolean() }),
+  'siteProfiles.remove': plainObject({ id: siteCheck, isRemoved: v.boolean() }),
+  'mapping.start': plainObject({ tabId: tab, url: address }),
+  'mapping.open': plainObject({ tabId: tab }),
+  'mapping.repair': plainObject({ part: partName }),
+  'mapping.get': v.null(),
+  'mapping.save': plainObject({ text: profileText }),
+  'mapping.end': v.null(),
   'attempts.page': plainObject({
     search: textOf(FIELD_TEXT_MAX),
     offset: count,

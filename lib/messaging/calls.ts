@@ -7,9 +7,15 @@ import type { SeenOrder } from '../chat/seen-order';
 import type { ShopSettings } from '../chat/settings';
 import type { Phrase } from '../phrases/phrase';
 import type { Attempt, AttemptPage, NewAttempt, OutcomeResult } from '../reminders/attempt';
-import type { ContentScriptCalls } from './content-calls';
+import type { ProfileProblem } from '../sites/profile-problem';
+import type { ImportTrial, SiteEntry } from '../sites/site-list';
+import type { ContentScriptCalls, SaveReply } from './content-calls';
 
-export type { AttemptPage, SeenOrder };
+export type { AttemptPage, ImportTrial, ProfileProblem, SaveReply, SeenOrder, SiteEntry };
+
+export type CheckReply =
+  | { ok: true; trial: ImportTrial }
+  | { ok: false; problems: ProfileProblem[] };
 
 export interface BackgroundCalls extends ContentScriptCalls {
   /** From the embedded sidebar: true once, if the ticket was issued to this very tab. */
@@ -28,6 +34,17 @@ export interface BackgroundCalls extends ContentScriptCalls {
   'attempts.ofOrder': { in: { site: string; orderNumber: string }; out: Attempt[] };
   /** `search` matches buyer, order number; `offset` and `limit` page through, newest first. */
   'attempts.page': { in: { search: string; offset: number; limit: number }; out: AttemptPage };
+  /** Built-in and own sites, own first. */
+  'siteProfiles.list': { in: null; out: SiteEntry[] };
+  /** What saving this JSON text would do; stores nothing. */
+  'siteProfiles.check': { in: { text: string }; out: CheckReply };
+  'siteProfiles.save': { in: { text: string }; out: SaveReply };
+  'siteProfiles.setEnabled': { in: { id: string; isEnabled: boolean }; out: null };
+  /** Can be undone with `isRemoved: false`. */
+  'siteProfiles.remove': { in: { id: string; isRemoved: boolean }; out: null };
+  /** From the popup, before the browser asks for the site: the mapping goes on once it is granted. */
+  'mapping.start': { in: { tabId: number; url: string }; out: null };
+  'mapping.open': { in: { tabId: number }; out: null };
 }
 
 export type CallName = keyof BackgroundCalls;
@@ -39,4 +56,4 @@ export type CallBackground = <N extends CallName>(
 ) => Promise<BackgroundCalls[N]['out']>;
 
 /** The tables a write touched, told to every extension page. */
-export type TableName = 'settings' | 'phrases' | 'orders' | 'attempts';
+export type TableName = 'settings' | 'phrases' | 'orders' | 'attempts' | 'siteProfiles';

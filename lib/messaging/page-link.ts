@@ -1,7 +1,8 @@
 import type { Badge } from '../chat/badge';
 import type { PageEvent } from '../chat/raw';
+import type { PartResult } from '../sites/self-test';
 
-export type { Badge, PageEvent };
+export type { Badge, PageEvent, PartResult };
 
 /** A text to insert, bound to the conversation it was made for. */
 export interface InsertRequest {
@@ -33,6 +34,10 @@ export interface PageCalls {
   focusComposer: { in: null; out: null };
   /** For a panel that connects to a page it did not come from. */
   facts: { in: null; out: PageFacts };
+  /** Which parts of the page the profile finds now. */
+  selfTest: { in: null; out: PartResult[] };
+  /** Lets the agent point at a part that is not found. */
+  repair: { in: string; out: null };
 }
 
 /** The facts of the page that do not change while it is open. */

@@ -15,6 +15,11 @@ export type CallHandlers = {
 
 /** Every other call is for extension pages. */
 const CONTENT_SCRIPT_CALLS: Record<keyof ContentScriptCalls, true> = {
+  'profile.forPage': true,
+  'mapping.get': true,
+  'mapping.save': true,
+  'mapping.end': true,
+  'mapping.repair': true,
   'ticket.issue': true,
   'page.hostLost': true,
 };

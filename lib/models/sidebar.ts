@@ -21,6 +21,7 @@ import { createReminder, type ReminderModel } from './reminder';
 import { returnBadge } from './return-words';
 import { type ReturnView, viewReturn } from './returns';
 import { rememberOrders } from './seen-orders';
+import { createSelfTest, type SelfTestModel } from './self-test';
 import { subjectOf } from './subject';
 import type { Translate } from './text';
 import { type Clock, createTicker, type Visibility } from './ticker';
@@ -54,6 +55,8 @@ export interface Sidebar {
   shipping: ReadonlySignal<ShippingState | undefined>;
   phrases: PhrasesModel;
   records: Records;
+  /** `undefined` where there is no page to look at. */
+  selfTest: SelfTestModel | undefined;
   notices: Notices;
   tab: Signal<Tab>;
   setCollapsed(isCollapsed: boolean): void;
@@ -185,6 +188,10 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
     shipping,
     phrases,
     records,
+    selfTest:
+      link.facts.kind === 'page'
+        ? createSelfTest(link, (why) => notices.bad(['repairFailed', why]))
+        : undefined,
     notices,
     tab,
     setCollapsed(isCollapsed) {

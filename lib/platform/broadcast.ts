@@ -11,6 +11,7 @@ const TABLES: Record<TableName, true> = {
   phrases: true,
   orders: true,
   attempts: true,
+  siteProfiles: true,
 };
 
 /** The part of `storage.local` the sender uses. */

@@ -19,7 +19,7 @@ interface ContentBrowser {
       set(items: Record<string, unknown>): Promise<void>;
     };
   };
-  i18n: { getMessage(key: string): string };
+  i18n: { getMessage(key: string, values?: string[]): string };
 }
 
 const scope = globalThis as unknown as { browser?: ContentBrowser; chrome?: ContentBrowser };

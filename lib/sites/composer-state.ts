@@ -5,23 +5,41 @@ export interface ComposerState {
   wasFocused(composer: Element): boolean;
 }
 
-/** Listens in the capture phase, so a page that stops events cannot hide them; reads no text. */
-export function trackComposer(document: Document): ComposerState {
-  const focused = new WeakSet<Element>();
-  let composing: EventTarget | undefined;
-  const note = ({ target }: Event) => {
-    if (target instanceof Element) focused.add(target);
+/**
+ * Listens in the capture phase, so a page that stops events cannot hide them; reads no text. A frame of the page's own
+ * origin is followed as soon as the keyboard goes into it: its events do not reach the page around it.
+ */
+export function trackComposer(page: Document): ComposerState {
+  const focused = new WeakSet<EventTarget>();
+  const followed = new WeakSet<Document>();
+  let composing: Node | undefined;
+
+  const follow = (document: Document) => {
+    noteActive(document);
+    if (followed.has(document)) return;
+    followed.add(document);
+    const listen = (type: string, note: (event: Event) => void) =>
+      document.addEventListener(type, note, true);
+    listen('focusin', ({ target }) => target && focused.add(target));
+    listen('compositionstart', ({ target }) => (composing = target as Node));
+    listen('compositionend', () => (composing = undefined));
+    // Focus that goes into a frame, or from one to another, is first of all a blur of the window it leaves.
+    document.defaultView?.addEventListener('blur', () => setTimeout(noteActive, 0, page));
   };
-  document.addEventListener('focusin', note, true);
-  document.addEventListener(
-    'compositionstart',
-    ({ target }) => (composing = target ?? undefined),
-    true,
-  );
-  document.addEventListener('compositionend', () => (composing = undefined), true);
-  if (document.activeElement) focused.add(document.activeElement);
+  const noteActive = (document: Document) => {
+    for (let element = document.activeElement; element; ) {
+      focused.add(element);
+      const inside = (element as HTMLIFrameElement).contentDocument;
+      if (inside) return follow(inside);
+      element = element.shadowRoot?.activeElement ?? null;
+    }
+  };
+  follow(page);
+
   return {
-    isComposing: () => composing instanceof Node && composing.isConnected,
-    wasFocused: (composer) => focused.has(composer),
+    isComposing: () => composing?.isConnected === true,
+    // Inside a shadow root the page's events name the host.
+    wasFocused: (composer) =>
+      focused.has(composer) || focused.has((composer.getRootNode() as ShadowRoot).host ?? composer),
   };
 }

@@ -1,12 +1,13 @@
 import type { ComposerState } from './composer-state';
 import { findElement } from './find-part';
+import { editableOf } from './insert/editable-of';
 import { type Insertion, insertText } from './insert/insert-text';
 import type { SiteProfile } from './profile';
 import { readKey } from './read-conversation';
 
 export type GuardedInsertion =
   | Insertion
-  | { ok: false; reason: 'conversationChanged' | 'noComposer' | 'composing' };
+  | { ok: false; reason: 'conversationChanged' | 'noComposer' };
 
 /**
  * Inserts only if the conversation the text was made for is still the open one: key and composer are read again at
@@ -24,10 +25,20 @@ export async function insertGuarded(
   }
   const composer = findElement<HTMLElement>(document, profile.parts.composer);
   if (!composer) return { ok: false, reason: 'noComposer' };
-  if (state.isComposing()) return { ok: false, reason: 'composing' };
-  const insertion = await insertText(composer, text, state.wasFocused(composer));
+  const insertion = await insertInto(composer, state, text);
   if (insertion.ok && readKey(document, profile) !== conversationKey) {
     return { ok: false, reason: 'conversationChanged' };
   }
   return insertion;
+}
+
+/** Inserts where the agent's caret is in the composer that `element` is, holds or is part of. */
+export function insertInto(
+  element: HTMLElement,
+  state: ComposerState,
+  text: string,
+): Promise<Insertion> {
+  const composer = editableOf(element);
+  const { isComposing } = state;
+  return insertText(composer, text, { wasFocused: state.wasFocused(composer), isComposing });
 }

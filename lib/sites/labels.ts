@@ -18,15 +18,36 @@ export function labelledText(
   words: readonly string[],
   max: number,
 ): string | undefined {
-  const walker = scope.ownerDocument.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
   let value: string | undefined;
-  for (let seen = 0; seen < NODES_MAX && walker.nextNode(); seen += 1) {
-    const found = valueAt(walker.currentNode as Text, scope, words, max);
+  for (const node of textNodes(scope)) {
+    const found = valueAt(node, scope, words, max);
     if (!found || found === value) continue;
     if (value !== undefined) return undefined;
     value = found;
   }
   return value;
+}
+
+/**
+ * The texts that stand alone, each in a node of its own, and match.
+ *
+ * @returns all different ones, a line each: whether they agree is not decided here.
+ */
+export function standaloneText(scope: Element, pattern: string, max: number): string | undefined {
+  const whole = new RegExp(pattern, 'u');
+  const found = new Set<string>();
+  for (const { data } of textNodes(scope)) {
+    const text = data.slice(0, max).trim();
+    if (whole.test(text)) found.add(text);
+  }
+  return [...found].join('\n').slice(0, max) || undefined;
+}
+
+function* textNodes(scope: Element): Generator<Text> {
+  const walker = scope.ownerDocument.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
+  for (let seen = 0; seen < NODES_MAX && walker.nextNode(); seen += 1) {
+    yield walker.currentNode as Text;
+  }
 }
 
 function valueAt(

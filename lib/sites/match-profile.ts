@@ -1,35 +1,22 @@
 import { MatchPattern } from 'wxt/utils/match-patterns';
 import type { SiteProfile } from './profile';
+import { fittingProfile, type ProfileOffer } from './profile-offer';
+
+/** What may be on the page with this address. */
+export function offerProfiles(profiles: readonly SiteProfile[], href: string): ProfileOffer {
+  const byAddress = profiles.find(({ urls }) =>
+    urls.some((url) => new MatchPattern(url).includes(href)),
+  );
+  return {
+    ...(byAddress && { byAddress }),
+    byMarks: byAddress ? [] : profiles.filter(({ marks }) => marks.length > 0),
+  };
+}
 
 /** The profile for this page: by its address, else by the marks on it. `undefined` where none fits (yet). */
 export function matchProfile(
   profiles: readonly SiteProfile[],
   document: Document,
 ): SiteProfile | undefined {
-  const { href } = document.location;
-  return (
-    profiles.find(({ urls }) => urls.some((url) => new MatchPattern(url).includes(href))) ??
-    profiles.find(
-      ({ marks }) => marks.length > 0 && marks.every((mark) => document.querySelector(mark)),
-    )
-  );
-}
-
-/** Waits until a profile fits: consoles draw themselves after the document is there. */
-export function whenProfileMatches(
-  profiles: readonly SiteProfile[],
-  window: Window & typeof globalThis,
-): Promise<SiteProfile> {
-  const { document } = window;
-  return new Promise((resolve) => {
-    const found = matchProfile(profiles, document);
-    if (found) return resolve(found);
-    const observer = new window.MutationObserver(() => {
-      const profile = matchProfile(profiles, document);
-      if (!profile) return;
-      observer.disconnect();
-      resolve(profile);
-    });
-    observer.observe(document.documentElement, { childList: true, subtree: true });
-  });
+  return fittingProfile(offerProfiles(profiles, document.location.href), document);
 }

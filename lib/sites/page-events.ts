@@ -10,12 +10,12 @@ export function changesBetween(
     return [{ type: 'conversation', conversation: after }];
   }
   const added = appended(before.messages, after.messages);
-  if (!added || after.buyer === undefined) {
-    return isSame(before, after) ? [] : [{ type: 'conversation', conversation: after }];
+  const { key, buyer } = after;
+  if (!added || (buyer === undefined && before.buyer !== undefined)) {
+    return [{ type: 'conversation', conversation: after }];
   }
-  const { key } = after;
   const changes: PageEvent[] = [];
-  if (before.buyer !== after.buyer) changes.push({ type: 'buyer', key, buyer: after.buyer });
+  if (buyer !== undefined && before.buyer !== buyer) changes.push({ type: 'buyer', key, buyer });
   if (added.length > 0) changes.push({ type: 'messages', key, messages: added });
   if (!isSame(before.orders, after.orders)) {
     changes.push({ type: 'orders', key, orders: after.orders });

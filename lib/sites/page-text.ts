@@ -4,8 +4,10 @@ const BREAKING = new Set(['P', 'DIV', 'LI', 'TR', 'BR']);
 /**
  * The text below `node`, at most `max` UTF-16 units, with a newline where a line ends. Unlike `innerText` it causes
  * no layout, and it stops reading once it has enough, however much the page put there.
+ *
+ * @param without - selector of elements below that are left out.
  */
-export function textOf(node: Node, max: number): string {
+export function textOf(node: Node, max: number, without?: string): string {
   let text = '';
   const visit = (current: Node): boolean => {
     if (current.nodeType === Node.TEXT_NODE) {
@@ -16,6 +18,7 @@ export function textOf(node: Node, max: number): string {
     if (current.nodeType !== Node.ELEMENT_NODE) return true;
     const { tagName } = current as Element;
     if (SKIPPED.has(tagName)) return true;
+    if (without && current !== node && (current as Element).matches(without)) return true;
     const breaks = BREAKING.has(tagName);
     if (breaks && text !== '' && !text.endsWith('\n')) text += '\n';
     for (let child = current.firstChild; child; child = child.nextSibling) {

@@ -2,6 +2,7 @@ import type { OrderField } from '../chat/order';
 import { ITEMS_MAX, ORDERS_MAX, type RawItem, type RawOrder } from '../chat/raw';
 import { findElement, findElements, hasPart, readPart } from './find-part';
 import type { SiteProfile } from './profile';
+import type { Scope } from './scope';
 
 /** An order card and the element beside which its badge belongs. */
 export interface OrderCard {
@@ -9,10 +10,19 @@ export interface OrderCard {
   anchor?: Element;
 }
 
-/** The order cards below `panel`, in page order; every one, since which of them counts is not decided here. */
-export function readOrders(panel: Element, profile: SiteProfile): OrderCard[] {
+/**
+ * The order cards of the panel, in page order; every one, since which of them counts is not decided here. A card
+ * shown twice counts once.
+ */
+export function readOrders(panel: Scope, profile: SiteProfile): OrderCard[] {
   const cards = findElements(panel, profile.parts.orderCard, ORDERS_MAX);
-  return cards.map((card, index) => readOrder(card, index, profile));
+  const byKey = new Map<string, OrderCard>();
+  for (const [index, card] of cards.entries()) {
+    const read = readOrder(card, index, profile);
+    const { cardKey } = read.order;
+    if (!byKey.has(cardKey)) byKey.set(cardKey, read);
+  }
+  return [...byKey.values()];
 }
 
 function readOrder(card: Element, index: number, profile: SiteProfile): OrderCard {

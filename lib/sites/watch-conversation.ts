@@ -1,9 +1,10 @@
 import type { PageEvent, RawConversation } from '../chat/raw';
 import { Freshness } from './freshness';
 import { changesBetween } from './page-events';
-import type { SiteProfile } from './profile';
+import type { Alternative, SiteProfile } from './profile';
 import { type PageReading, readConversation } from './read-conversation';
 import type { OrderCard } from './read-orders';
+import { shadowHosts } from './scope';
 
 /** Changes within this time are read together. */
 const SETTLE_MS = 50;
@@ -31,15 +32,25 @@ export function watchConversation(
   listener: WatchListener,
 ): ConversationWatch {
   const { document } = window;
-  const ordersFresh = new Freshness();
-  const messagesFresh = new Freshness();
+  const fresh = { buyer: new Freshness(), messages: new Freshness(), orders: new Freshness() };
+  const shadows = [...new Set(alternativesOf(profile).flatMap(({ shadow }) => shadow ?? []))];
+  const watched: MutationObserverInit = {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: ['class', 'hidden', ...attributesRead(profile)],
+  };
   let last: RawConversation | undefined;
+  let list: Element | undefined;
   let timer: number | undefined;
 
   const check = () => {
     timer = undefined;
-    const reading = readConversation(document, profile);
-    const next = reading && withoutLeftOvers(reading, ordersFresh, messagesFresh);
+    watchShadows();
+    const reading = readConversation(document, profile, list);
+    list = reading?.list;
+    const next = reading && withoutLeftOvers(reading, fresh);
     const changes = changesBetween(last, next?.conversation);
     last = next?.conversation;
     for (const change of changes) listener.onChange(change);
@@ -49,14 +60,16 @@ export function watchConversation(
     timer ??= window.setTimeout(check, SETTLE_MS);
   };
   const observer = new window.MutationObserver(schedule);
+  /** An observer of the body sees nothing of a shadow root; observing one again changes nothing. */
+  const watchShadows = () => {
+    for (const hosts of shadows) {
+      for (const { shadowRoot } of shadowHosts(document, hosts).flat()) {
+        if (shadowRoot) observer.observe(shadowRoot, watched);
+      }
+    }
+  };
   const start = () => {
-    observer.observe(document.body, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      attributes: true,
-      attributeFilter: ['class', 'hidden', ...attributesRead(profile)],
-    });
+    observer.observe(document.body, watched);
     check();
   };
   const pause = () => {
@@ -86,15 +99,19 @@ export function watchConversation(
 
 function withoutLeftOvers(
   { conversation, cards }: PageReading,
-  ordersFresh: Freshness,
-  messagesFresh: Freshness,
+  fresh: Record<'buyer' | 'messages' | 'orders', Freshness>,
 ): Pick<PageReading, 'conversation' | 'cards'> {
-  const { key, messages, orders } = conversation;
-  const hasOrders = ordersFresh.isFresh(key, JSON.stringify(orders), orders.length === 0);
-  const hasMessages = messagesFresh.isFresh(key, JSON.stringify(messages), messages.length === 0);
+  const { buyer, ...rest } = conversation;
+  const { key, messages, orders } = rest;
+  // By number alone, where there is one: a countdown in the card left over makes it nobody else's.
+  const identity = JSON.stringify(orders.map((order) => order.fields.number ?? order));
+  const hasOrders = fresh.orders.isFresh(key, identity, orders.length === 0);
+  const hasMessages = fresh.messages.isFresh(key, JSON.stringify(messages), messages.length === 0);
+  const hasBuyer = fresh.buyer.isFresh(key, buyer ?? '', buyer === undefined);
   return {
     conversation: {
-      ...conversation,
+      ...rest,
+      ...(hasBuyer && buyer !== undefined ? { buyer } : {}),
       messages: hasMessages ? messages : [],
       orders: hasOrders ? orders : [],
     },
@@ -104,9 +121,12 @@ function withoutLeftOvers(
 
 /** The attributes the profile reads or selects by: a change of any of them may change what is read. */
 function attributesRead(profile: SiteProfile): string[] {
-  const parts = [...Object.values(profile.parts), ...Object.values(profile.orderFields)].flat();
-  return parts.flatMap(({ attr, css }) => [
+  return alternativesOf(profile).flatMap(({ attr, css }) => [
     ...(attr ? [attr] : []),
     ...[...(css ?? '').matchAll(/\[([\w-]+)/gu)].flatMap((found) => found[1] ?? []),
   ]);
+}
+
+function alternativesOf({ parts, orderFields }: SiteProfile): Alternative[] {
+  return [...Object.values(parts), ...Object.values(orderFields)].flat();
 }

@@ -39,6 +39,18 @@ export interface BlockRow {
   lines: string;
 }
 
+/** A shop's own way to read a site, and whether the site is read at all. */
+export interface SiteProfileRow {
+  /** Id of the profile; that of a built-in one where the row is about it. */
+  id: string;
+  /** The profile as JSON; absent where only a built-in one is switched. */
+  text?: string;
+  isEnabled: boolean;
+  savedAt: EpochMs;
+  /** Taken away by the shop; kept so that it can be undone. */
+  removedAt?: EpochMs;
+}
+
 export interface KefuDb extends Dexie {
   settings: Table<SettingsRow, string>;
   phrases: Table<PhraseRow, string>;
@@ -46,6 +58,7 @@ export interface KefuDb extends Dexie {
   attempts: Table<AttemptRow, string>;
   attemptBlocks: Table<BlockRow, number>;
   outcomes: Table<OutcomeRow, number, OutcomeRow>;
+  siteProfiles: Table<SiteProfileRow, string>;
 }
 
 export interface DbOptions {
@@ -70,6 +83,7 @@ export function createDb({ name, idb, initialPhrases }: DbOptions): KefuDb {
     attemptBlocks: '&number',
     outcomes: '++seq, &id, attemptId',
   });
+  db.version(2).stores({ siteProfiles: '&id' });
   db.on('populate', async () => {
     await db.phrases.bulkAdd(initialPhrases.map((phrase, position) => ({ ...phrase, position })));
   });

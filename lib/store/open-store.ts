@@ -4,6 +4,7 @@ import { createDb, type DbOptions } from './db';
 import { ordersStore } from './orders';
 import { phrasesStore } from './phrases';
 import { settingsStore } from './settings';
+import { siteProfilesStore } from './site-profiles';
 
 export type StoreOptions = Omit<StoreContext, 'db'> &
   Omit<DbOptions, 'name'> & {
@@ -21,6 +22,7 @@ export async function openStore({ name = 'kefu', ...options }: StoreOptions) {
     ...phrasesStore(context),
     ...ordersStore(context),
     ...attemptsStore(context),
+    ...siteProfilesStore(context),
     close: () => db.close(),
   };
 }

@@ -1,10 +1,13 @@
 import * as v from 'valibot';
 import { seenOrderEntries } from '../chat/seen-order-check';
 import type { Stage } from '../chat/stage';
-import { instantCheck, oneOf } from '../chat/value-checks';
+import { instantCheck, oneOf, siteCheck, textOf } from '../chat/value-checks';
 import type { Phrase, PhrasePurpose } from '../phrases/phrase';
 import { newAttemptEntries, outcomeResultCheck } from '../reminders/attempt-check';
-import type { AttemptRow, OrderRow, OutcomeRow } from './db';
+import type { AttemptRow, OrderRow, OutcomeRow, SiteProfileRow } from './db';
+
+/** UTF-16 units. */
+export const SITE_TEXT_MAX = 100_000;
 
 const stageCheck = oneOf<Stage>({
   preSale: true,
@@ -55,4 +58,13 @@ export const outcomeRow: v.GenericSchema<unknown, OutcomeRow> = v.object({
   recordedAt: instantCheck,
   by: v.picklist(['agent', 'observed']),
   result: outcomeResultCheck,
+});
+
+/** What the text says is checked by whoever reads it. */
+export const siteProfileRow: v.GenericSchema<unknown, SiteProfileRow> = v.object({
+  id: siteCheck,
+  text: v.optional(textOf(SITE_TEXT_MAX, 1)),
+  isEnabled: v.boolean(),
+  savedAt: instantCheck,
+  removedAt: v.optional(instantCheck),
 });

@@ -9,6 +9,7 @@ import { buildDir } from '../tools/paths.ts';
 import { printFigures } from './figures.ts';
 import { firstPaint } from './first-paint.ts';
 import { insertion } from './insertion.ts';
+import { reading } from './reading.ts';
 import { sizes } from './sizes.ts';
 
 await buildPracticeShop();
@@ -24,3 +25,8 @@ for (const kind of BROWSERS) {
   await launched.close();
 }
 await shop.close();
+
+// The shipped build does not run on these pages, so that nothing but the reader is measured.
+const bare = await launch({ kind: 'chromium', extensionDir: buildDir('chromium', 'shipped') });
+printFigures('Reading in chromium', await reading(bare));
+await bare.close();

@@ -10,6 +10,7 @@ import type {
   PageEvent,
   PageFacts,
   PageLink,
+  PartResult,
 } from '../../lib/messaging/page-link';
 import { createTranslate } from '../../lib/models/text';
 import type { Phrase } from '../../lib/phrases/phrase';
@@ -80,6 +81,7 @@ export function fakeLink(facts: Partial<PageFacts> = {}) {
   const inserted: InsertRequest[] = [];
   const badges: Badge[][] = [];
   const collapsed: boolean[] = [];
+  const repaired: string[] = [];
   let answer: InsertResult = { ok: true, strategy: 'fake' };
   const answers = {
     insert(request: InsertRequest) {
@@ -94,6 +96,14 @@ export function fakeLink(facts: Partial<PageFacts> = {}) {
       collapsed.push(isCollapsed);
       return null;
     },
+    repair(part: string) {
+      repaired.push(part);
+      return null;
+    },
+    selfTest: (): PartResult[] => [
+      { part: 'buyer', by: 0, count: 1, text: '晴天小屋' },
+      { part: 'composer', count: 0 },
+    ],
     focusComposer: () => null,
     facts: () => link.facts,
   };
@@ -121,6 +131,7 @@ export function fakeLink(facts: Partial<PageFacts> = {}) {
     inserted,
     badges,
     collapsed,
+    repaired,
     say: (event: PageEvent) => listeners.forEach((listener) => void listener(event)),
     open: (conversation: RawConversation) =>
       listeners.forEach((listener) => void listener({ type: 'conversation', conversation })),
@@ -185,6 +196,17 @@ export function fakeBackground(
     'ticket.issue': () => ({ ticket: 'x' }),
     'ticket.redeem': () => ({ isValid: true }),
     'page.hostLost': () => null,
+    'mapping.get': () => ({ profiles: [] }),
+    'mapping.save': () => ({ ok: true }),
+    'mapping.end': () => null,
+    'mapping.start': () => null,
+    'mapping.open': () => null,
+    'mapping.repair': () => null,
+    'siteProfiles.list': () => [],
+    'siteProfiles.check': () => ({ ok: false, problems: [{ path: '', code: 'notJson' }] }),
+    'siteProfiles.save': () => ({ ok: true }),
+    'siteProfiles.setEnabled': () => null,
+    'siteProfiles.remove': () => null,
     'options.open': () => null,
     'orders.see': () => null,
     'phrases.used': () => null,

@@ -45,12 +45,7 @@ export function serve(options: {
 
 /** Serves several folders; the longest prefix that fits wins. */
 export async function serveMounts(mounts: readonly Mount[], port = 0): Promise<Served> {
-  const byLength = mounts.toSorted((a, b) => b.prefix.length - a.prefix.length);
-  const server = createServer((request, response) => {
-    answer(request, response, byLength).catch((error: unknown) => {
-      end(response, 500, String(error));
-    });
-  });
+  const server = createServer(answerFrom(mounts));
   await new Promise<void>((done, failed) => {
     server.once('error', failed);
     server.listen(port, '127.0.0.1', done);
@@ -63,6 +58,18 @@ export async function serveMounts(mounts: readonly Mount[], port = 0): Promise<S
         server.close(() => done());
         server.closeAllConnections();
       }),
+  };
+}
+
+/** Answers requests from the mounts' folders; the longest prefix that fits wins. */
+export function answerFrom(
+  mounts: readonly Mount[],
+): (request: IncomingMessage, response: ServerResponse) => void {
+  const byLength = mounts.toSorted((a, b) => b.prefix.length - a.prefix.length);
+  return (request, response) => {
+    answer(request, response, byLength).catch((error: unknown) => {
+      end(response, 500, String(error));
+    });
   };
 }
 

@@ -1,33 +1,57 @@
-import { type Composer, isField, selectedRange } from './editor-text';
+import { type Composer, isField, selectedRange, selectionOf } from './editor-text';
 
 /**
  * Puts the keyboard into the composer with the caret where the agent left it: behind a selection, never replacing
  * it, and at the end of the draft when the composer had no caret yet.
  *
  * @param wasFocused - false if nobody has been in the composer since the page loaded.
+ * @returns true if the caret was moved, which editors hear of later.
  */
-export function placeCaret(composer: Composer, wasFocused: boolean): void {
+export function placeCaret(composer: Composer, wasFocused: boolean): boolean {
   if (isField(composer)) {
-    const at = wasFocused
-      ? (composer.selectionEnd ?? composer.value.length)
-      : composer.value.length;
+    const { value, selectionStart, selectionEnd } = composer;
+    const at = wasFocused ? (selectionEnd ?? value.length) : value.length;
     composer.focus({ preventScroll: true });
-    composer.setSelectionRange(at, at);
-    return;
+    // Inputs of some types have no selection.
+    if (selectionEnd !== null) composer.setSelectionRange(at, at);
+    return selectionStart !== at;
   }
-  const range = selectedRange(composer)?.cloneRange();
+  const range = wasFocused ? selectedRange(composer) : undefined;
+  const isHere = isFocused(composer);
   composer.focus({ preventScroll: true });
-  const selection = composer.ownerDocument.getSelection();
-  if (!selection) return;
-  if (range) range.collapse(false);
-  const place = range ?? endOf(composer);
-  selection.removeAllRanges();
-  selection.addRange(place);
+  const [node, offset] = range ? [range.endContainer, range.endOffset] : endOf(composer);
+  const now = selectedRange(composer);
+  const isThere =
+    now?.startContainer === node &&
+    now.startOffset === offset &&
+    now.endContainer === node &&
+    now.endOffset === offset;
+  if (!isThere) selectionOf(composer)?.setBaseAndExtent(node, offset, node, offset);
+  // An editor that the page itself has focused may not have looked where its caret is.
+  else composer.ownerDocument.dispatchEvent(new Event('selectionchange'));
+  return !isThere || !isHere;
 }
 
-function endOf(composer: HTMLElement): Range {
-  const range = composer.ownerDocument.createRange();
-  range.selectNodeContents(composer);
-  range.collapse(false);
-  return range;
+const isFocused = (composer: HTMLElement) =>
+  (composer.getRootNode() as Document | ShadowRoot).activeElement === composer &&
+  composer.ownerDocument.hasFocus();
+
+/** The last place where a letter could stand: behind the last text, before a `<br>` that holds a line open. */
+function endOf(composer: HTMLElement): [Node, number] {
+  let node: Node = composer;
+  for (;;) {
+    const last: Node | null = node.lastChild;
+    if (!last) return [node, node.nodeType === 3 ? (node as Text).length : 0];
+    const element = last as HTMLElement;
+    if (element.tagName === 'BR') {
+      const text = last.previousSibling;
+      return text?.nodeType === 3
+        ? [text, (text as Text).length]
+        : [node, node.childNodes.length - 1];
+    }
+    if (last.nodeType !== 3 && (last.nodeType !== 1 || !element.isContentEditable)) {
+      return [node, node.childNodes.length];
+    }
+    node = last;
+  }
 }

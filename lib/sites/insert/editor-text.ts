@@ -1,5 +1,4 @@
 const FILLER = /\u200b|\ufeff|\r/gu;
-const BLOCKS = new Set(['P', 'DIV', 'LI', 'PRE', 'BLOCKQUOTE']);
 
 /** What a text field of the page is, as far as inserting goes. */
 export type Composer = HTMLTextAreaElement | HTMLInputElement | HTMLElement;
@@ -17,64 +16,80 @@ export interface Draft {
 
 /** The draft as text: newlines as `\n`, editor fillers removed, no-break spaces as spaces. */
 export function readDraft(composer: Composer): string {
-  return normalise(isField(composer) ? composer.value : editableText(composer));
+  if (isField(composer)) return normalise(composer.value);
+  // The last newline only closes the last block or holds the last line open.
+  return normalise(serialise(composer)).replace(/\n$/u, '');
 }
 
 /** The draft with its caret; without a selection inside the composer the caret is the end. */
 export function readDraftWithCaret(composer: Composer): Draft {
+  const text = readDraft(composer);
   if (isField(composer)) {
-    const raw = composer.value;
-    return {
-      text: normalise(raw),
-      caret: normalise(raw.slice(0, composer.selectionEnd ?? raw.length)).length,
-    };
+    const { value, selectionEnd } = composer;
+    return { text, caret: normalise(value.slice(0, selectionEnd ?? value.length)).length };
   }
-  const text = normalise(editableText(composer));
   const range = selectedRange(composer);
-  if (!range) return { text, caret: text.length };
-  const head = composer.ownerDocument.createRange();
-  head.selectNodeContents(composer);
-  head.setEnd(range.endContainer, range.endOffset);
-  const before = normalise(serialise(head.cloneContents()), false);
-  return { text, caret: Math.min(before.length, text.length) };
+  const before = range ? normalise(serialise(composer, range)).length : text.length;
+  return { text, caret: Math.min(before, text.length) };
 }
 
+type Place = Pick<StaticRange, 'startContainer' | 'startOffset' | 'endContainer' | 'endOffset'>;
+
 /** The page's selection, if all of it lies inside the composer. */
-export function selectedRange(composer: HTMLElement): Range | undefined {
-  const root = composer.getRootNode();
-  const selection =
-    (root as Document & { getSelection?(): Selection | null }).getSelection?.() ??
-    composer.ownerDocument.getSelection();
+export function selectedRange(composer: HTMLElement): Place | undefined {
+  const root = composer.getRootNode() as Document | ShadowRoot;
+  const selection = selectionOf(composer);
   if (!selection || selection.rangeCount === 0) return undefined;
-  const range = selection.getRangeAt(0);
-  return composer.contains(range.startContainer) && composer.contains(range.endContainer)
+  // Inside a shadow root `getRangeAt` tells of the host.
+  const range =
+    root.nodeType === 11 && selection.getComposedRanges
+      ? selection.getComposedRanges({ shadowRoots: [root as ShadowRoot] })[0]
+      : selection.getRangeAt(0);
+  return range && composer.contains(range.startContainer) && composer.contains(range.endContainer)
     ? range
     : undefined;
 }
 
+/** Chromium keeps a selection of its own for each shadow root. */
+export function selectionOf(composer: HTMLElement): Selection | null {
+  const root = composer.getRootNode() as Document & { getSelection?(): Selection | null };
+  return root.getSelection?.() ?? composer.ownerDocument.getSelection();
+}
+
 /** How a draft reads, whatever the editor adds to hold lines open. */
-export function normalise(text: string, isWhole = true): string {
-  const plain = text.replace(FILLER, '').replaceAll('\u00a0', ' ');
-  return isWhole ? plain.replace(/\n$/u, '') : plain;
+export function normalise(text: string): string {
+  return text.replace(FILLER, '').replaceAll('\u00a0', ' ');
 }
 
-function editableText(composer: HTMLElement): string {
-  return serialise(composer);
-}
-
-/** Text with `\n` for each `<br>` and between blocks. */
-function serialise(root: Node): string {
+/** Text as it is shown, with `\n` for each `<br>` and between blocks; what cannot be edited is not part of it. */
+function serialise(root: HTMLElement, until?: Place): string {
   let text = '';
-  const visit = (node: Node) => {
-    if (node.nodeType === 3) text += (node as Text).data;
-    if (node.nodeType !== 1 && node.nodeType !== 11) return;
-    const name = (node as Element).tagName;
-    if (name === 'BR') text += '\n';
-    const isBlock = node !== root && BLOCKS.has(name);
+  /** @returns false once `until` is reached. */
+  const visit = (node: Node): boolean => {
+    const isEnd = node === until?.endContainer;
+    if (node.nodeType === 3) {
+      const { data, parentElement } = node as Text;
+      const part = isEnd ? data.slice(0, until?.endOffset) : data;
+      text +=
+        styleOf(parentElement).whiteSpace === 'normal' ? part.replace(/[ \n\t]+/gu, ' ') : part;
+      return !isEnd;
+    }
+    if (node.nodeType !== 1) return true;
+    const element = node as HTMLElement;
+    if (element.tagName === 'BR') text += '\n';
+    const display = element === root ? undefined : styleOf(element).display;
+    if (display === 'none' || (element !== root && element.contentEditable === 'false'))
+      return true;
+    const isBlock = display && !/^(?:inline|contents|ruby)/u.test(display);
     if (isBlock && text !== '' && !text.endsWith('\n')) text += '\n';
-    for (const child of node.childNodes) visit(child);
+    const children = [...element.childNodes].slice(0, isEnd ? until?.endOffset : undefined);
+    if (!children.every(visit) || isEnd) return false;
     if (isBlock && !text.endsWith('\n')) text += '\n';
+    return true;
   };
   visit(root);
   return text;
 }
+
+const styleOf = (element: Element | null): Partial<CSSStyleDeclaration> =>
+  element?.ownerDocument.defaultView?.getComputedStyle(element) ?? {};

@@ -1,5 +1,5 @@
 import type { SiteProfile } from '../profile';
-import { hooksSeen } from './hooks';
+import { hooksSeen, partsOf } from './hooks';
 
 const seen = '2026-11-22';
 const { css, attr, label } = hooksSeen(seen);
@@ -16,8 +16,10 @@ export const chatscope: SiteProfile = {
   seen,
   urls: [],
   marks: ['.cs-main-container', '.cs-message-input__content-editor'],
+  frame: 'top',
+  listOrder: 'oldestFirst',
   isChatReminderForbidden: false,
-  parts: {
+  parts: partsOf({
     conversationKey: [
       attr('.cs-conversation--active[data-conversation-id]', 'data-conversation-id'),
       css('.cs-conversation-header__user-name'),
@@ -51,7 +53,7 @@ export const chatscope: SiteProfile = {
     itemQuantity: [css('.item-quantity')],
     itemPrice: [css('.item-price')],
     itemCategory: [css('.item-category')],
-  },
+  }),
   orderFields: {
     number: [label('订单编号', '订单号')],
     status: [label('订单状态', '交易状态')],

@@ -1,8 +1,12 @@
 import type { SiteProfile } from '../profile';
-import { hooksSeen } from './hooks';
+import { hooksSeen, lessSure, partsOf } from './hooks';
 
 const seen = '2026-10-01';
-const { css, attr, label } = hooksSeen(seen);
+const { css, attr, label, alone, aligned } = hooksSeen(seen);
+
+/** Statuses seen in this console; a closed order carries its reason in brackets. */
+const STATUS =
+  '^(?:待付款|未付款|已付款|备货中|待发货|已发货|已收货|交易成功|已完成|退款中|退款成功|已退款|已关闭(?:[(（].*[)）])?|已取消)$';
 
 /**
  * 抖店飞鸽. Hashed class names changed with the redesign of 2026-06-02, the `data-qa-id` hooks did not. There is no
@@ -17,10 +21,13 @@ export const feige: SiteProfile = {
   urls: [
     'https://im.jinritemai.com/pc_seller_v2/main/workspace*',
     'https://im.jinritemai.com/pc_seller_desk_v2/*',
+    'https://im.jinritemai.com/pc_seller/*',
   ],
   marks: [],
+  frame: 'top',
+  listOrder: 'oldestFirst',
   isChatReminderForbidden: false,
-  parts: {
+  parts: partsOf({
     conversationKey: [
       css('#workspace-chat #topbar-left-info span'),
       css('#topbar-left-info span'),
@@ -29,12 +36,25 @@ export const feige: SiteProfile = {
     ],
     buyer: [css('#topbar-left-info span')],
     messageList: [css('#workspace-chat .messageList'), css('.messageList')],
-    row: [css('[data-qa-id="qa-message-warpper"]')],
-    dayHeading: [],
-    fromBuyer: [css('.leaveMessage.messageNotMe'), css('.messageNotMe')],
-    fromAgent: [css('.messageIsMe')],
-    messageText: [css('pre span'), css('pre')],
-    messageTime: [],
+    // Spelt so by the page.
+    row: [css('[data-qa-id="qa-message-warpper"]'), css('.msgItemWrap')],
+    // Transfers, the assistant's own work, greetings and templates, told by the message's id; cards.
+    notice: [
+      css('[data-id^="transfer_staff_"]'),
+      css('[data-id^="llm_process_"]'),
+      css('[data-id^="cs_close_conversation"]'),
+      css('[data-id*="_Welcome_"]'),
+      css('[data-id*="_CsAssign_"]'),
+      css('[data-id*="_template"]'),
+      css('.chatd-card'),
+    ],
+    fromBuyer: [
+      css('.leaveMessage.messageNotMe'),
+      css('.messageNotMe'),
+      ...lessSure('C', aligned('left', 'pre')),
+    ],
+    fromAgent: [css('.messageIsMe'), ...lessSure('C', aligned('right', 'pre'))],
+    messageText: [css('pre')],
     composer: [
       css('textarea[data-qa-id="qa-send-message-textarea"]'),
       css('#im-input-box textarea'),
@@ -42,23 +62,18 @@ export const feige: SiteProfile = {
     orderPanel: [css('#workStation')],
     orderCard: [css('.ecom-collapse-item')],
     cardKey: [css(':scope', '\\b(69\\d{17})\\b')],
+    // With several cards open, or none, which one the talk is about is not known.
     currentCard: [css('.ecom-collapse-item-active')],
-    badgeAnchor: [],
     item: [css('[data-btm="d5834"]')],
     itemTitle: [css(':scope')],
-    itemVariant: [],
-    itemQuantity: [],
-    itemPrice: [],
-    itemCategory: [],
-  },
+  }),
   orderFields: {
-    // The number stands alone as 19 digits that begin with 69.
-    number: [label('订单编号', '订单号'), css(':scope', '\\b(69\\d{17})\\b')],
-    status: [label('订单状态')],
-    amount: [label('实付金额', '应付金额')],
-    placedAt: [label('下单时间')],
+    number: [alone('^69\\d{17}$'), ...lessSure('D', label('订单编号', '订单号'))],
+    status: [alone(STATUS), ...lessSure('D', label('订单状态'))],
+    amount: [label('实付金额'), ...lessSure('D', label('应付金额'))],
+    placedAt: lessSure('D', label('下单时间')),
     paidAt: [label('付款时间')],
-    shippedAt: [label('发货时间')],
-    signedAt: [label('签收时间')],
+    shippedAt: lessSure('D', label('发货时间')),
+    signedAt: lessSure('D', label('签收时间')),
   },
 };

@@ -16,6 +16,8 @@ export interface LaunchRequest {
   profileDir?: string;
   /** Preferences for Firefox alone. */
   firefoxPrefs?: Record<string, unknown>;
+  /** Every request goes to the proxy at this port of 127.0.0.1, and its certificates are taken as they are. */
+  proxyPort?: number;
   /** Opens windows on the display. */
   isHeadful?: boolean;
   /** Size of every page; `null` lets the window decide. */
@@ -65,6 +67,7 @@ export async function launch(request: LaunchRequest): Promise<Launched> {
     // With a person at the browser, the program that started it decides what Ctrl-C does.
     handleSIGINT: !request.isHeadful,
     handleSIGTERM: !request.isHeadful,
+    acceptInsecureCerts: request.proxyPort !== undefined,
     defaultViewport: request.viewport === undefined ? VIEWPORT : request.viewport,
     ...(kind === 'chromium' ? chromiumOptions(request) : firefoxOptions(request)),
   });
@@ -94,23 +97,40 @@ export async function launch(request: LaunchRequest): Promise<Launched> {
   };
 }
 
-function chromiumOptions({ isHeadful }: LaunchRequest): LaunchOptions {
+function chromiumOptions({ isHeadful, proxyPort }: LaunchRequest): LaunchOptions {
   const args = [...QUIET];
+  if (proxyPort !== undefined) {
+    // Without the second, loopback addresses would go past the proxy.
+    args.push(`--proxy-server=127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>');
+  }
   if (getuid?.() === 0) args.push('--no-sandbox');
   if (isHeadful) args.push('--window-size=1440,900');
   return { browser: 'chrome', pipe: true, enableExtensions: true, args };
 }
 
 /** Firefox makes up an address for each installed extension and forgets it and its data with the installation. */
-function firefoxOptions({ extensionDir, firefoxPrefs }: LaunchRequest): LaunchOptions {
+function firefoxOptions({ extensionDir, firefoxPrefs, proxyPort }: LaunchRequest): LaunchOptions {
   return {
     browser: 'firefox',
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId(extensionDir)]: FIREFOX_UUID }),
       'extensions.webextensions.keepUuidOnUninstall': true,
       'extensions.webextensions.keepStorageOnUninstall': true,
+      ...(proxyPort !== undefined && firefoxProxy(proxyPort)),
       ...firefoxPrefs,
     },
+  };
+}
+
+function firefoxProxy(port: number): Record<string, unknown> {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
   };
 }
 

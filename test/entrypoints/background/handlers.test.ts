@@ -4,21 +4,39 @@ import { CALL_CHECKS } from '../../../lib/messaging/call-checks';
 import type { CallName } from '../../../lib/messaging/calls';
 import type { SenderFacts } from '../../../lib/messaging/sender';
 import { serveCalls } from '../../../lib/messaging/serve-calls';
+import { createMappings } from '../../../lib/platform/mappings';
 import { createTickets } from '../../../lib/platform/tickets';
-import { CALL_NAMES, GOOD_INPUTS } from '../../lib/messaging/call-inputs';
+import { profileText } from '../../../lib/sites/profile-check';
+import { PROFILES } from '../../../lib/sites/profiles';
+import { blankProfile } from '../../../lib/sites/propose/blank-profile';
+import { listSites } from '../../../lib/sites/site-list';
+import { CALL_NAMES, CONTENT_CALLS, GOOD_INPUTS } from '../../lib/messaging/call-inputs';
 import { memoryArea } from '../../lib/platform/memory-area';
 import { testDisk } from '../../lib/store/test-store';
 
 const SIDEBAR: SenderFacts = { tabId: 7, isExtensionPage: true };
-const CONTENT: SenderFacts = { tabId: 7, isExtensionPage: false };
+const CONTENT: SenderFacts = {
+  tabId: 7,
+  url: 'https://mms.pinduoduo.com/chat-merchant/index.html?r=1#/',
+  isExtensionPage: false,
+};
 
 /** The whole background with a disk and a browser of its own. */
 function background() {
   const disk = testDisk();
   const warned: number[] = [];
   let optionsOpened = 0;
+  const mappings = createMappings(memoryArea('session'));
+  const pickers: number[] = [];
+  const applied: (number | undefined)[] = [];
   const handlers = createHandlers({
     store: disk.open,
+    sites: async () => listSites(PROFILES, await (await disk.open()).listSiteProfiles(), () => {}),
+    canEmbed: () => true,
+    mappings,
+    openPicker: async (tabId) => void pickers.push(tabId),
+    dropAccess: async () => {},
+    applySites: async (tabId) => void applied.push(tabId),
     tickets: createTickets(memoryArea('session'), () => 1),
     warnHostLost: async (tabId) => void warned.push(tabId),
     openOptions: async () => {
@@ -31,16 +49,36 @@ function background() {
     if (!reply.ok) throw new Error(reply.error);
     return reply.value;
   };
-  return { ask, warned, optionsOpened: () => optionsOpened };
+  return { ask, disk, mappings, pickers, applied, warned, optionsOpened: () => optionsOpened };
 }
 
 test.each(CALL_NAMES)('%s is answered with what survives a message', async (name) => {
-  const { ask } = background();
+  const { ask, mappings } = background();
   await ask('attempts.start', GOOD_INPUTS['attempts.start']);
-  const sender = name === 'ticket.issue' || name === 'page.hostLost' ? CONTENT : SIDEBAR;
+  await mappings.start({ tabId: 7, origin: new URL(CONTENT.url ?? '').origin });
+  const sender = CONTENT_CALLS.includes(name) ? CONTENT : SIDEBAR;
   const value = await ask(name, GOOD_INPUTS[name], sender);
   expect(value).not.toBeUndefined();
   expect(JSON.parse(JSON.stringify(value))).toEqual(value);
+});
+
+describe('the profile of a page', () => {
+  test('is chosen by the address that the browser gives for the asking frame', async () => {
+    const offer = await background().ask('profile.forPage', null, CONTENT);
+    expect(offer).toMatchObject({ byAddress: { id: 'pinduoduo' }, byMarks: [] });
+  });
+
+  test('is left to the marks on the page where no address fits', async () => {
+    const url = 'http://127.0.0.1:8080/';
+    const offer = await background().ask('profile.forPage', null, { ...CONTENT, url });
+    expect(offer).toMatchObject({ byMarks: [{ id: 'chatscope' }] });
+    expect(offer).not.toHaveProperty('byAddress');
+  });
+
+  test('is refused to a sender without an address', async () => {
+    const asked = background().ask('profile.forPage', null, { tabId: 7, isExtensionPage: false });
+    await expect(asked).rejects.toThrow('no address');
+  });
 });
 
 describe('tickets', () => {
@@ -99,4 +137,65 @@ test('the options page is opened on request', async () => {
   const { ask, optionsOpened } = background();
   await ask('options.open', null);
   expect(optionsOpened()).toBe(1);
+});
+
+describe('sites of the shop’s own', () => {
+  const page = 'https://mms.pinduoduo.com/chat-merchant/index.html';
+  const own = (href = page) => blankProfile(href, 'own-1', '2026-11-22');
+
+  test('one that was mapped on the page is the page’s from then on, before the built-in one', async () => {
+    const { ask, mappings, applied } = background();
+    await mappings.start({ tabId: 7, origin: new URL(page).origin });
+    expect(await ask('mapping.save', { text: profileText(own()) }, CONTENT)).toEqual({ ok: true });
+    expect(applied).toEqual([7]);
+    const offer = await ask('profile.forPage', null, CONTENT);
+    expect(offer).toMatchObject({ byAddress: { id: 'own-1' } });
+  });
+
+  test.each<[string, string, SenderFacts, string | RegExp]>([
+    ['nothing was started in its tab', page, { ...CONTENT, tabId: 8 }, 'not being mapped'],
+    [
+      'the tab has gone elsewhere',
+      page,
+      { ...CONTENT, url: 'https://evil.example/' },
+      'not being mapped',
+    ],
+    ['it names another host', 'https://evil.example/', CONTENT, 'notAnAddress'],
+  ])('a page may not save where %s', async (_, href, sender, why) => {
+    const { ask, mappings, disk } = background();
+    await mappings.start({ tabId: 7, origin: new URL(page).origin });
+    const answer = await ask('mapping.save', { text: profileText(own(href)) }, sender).catch(
+      String,
+    );
+    expect(JSON.stringify(answer)).toMatch(why);
+    expect(await (await disk.open()).listSiteProfiles()).toEqual([]);
+  });
+
+  test('a site that is switched off is read no more', async () => {
+    const { ask } = background();
+    await ask('siteProfiles.setEnabled', { id: 'pinduoduo', isEnabled: false });
+    expect(await ask('profile.forPage', null, CONTENT)).not.toHaveProperty('byAddress');
+  });
+
+  test('an import is tried first: what it would change is named and nothing is stored', async () => {
+    const { ask, disk } = background();
+    const builtIn = PROFILES.find(({ id }) => id === 'feige');
+    if (!builtIn) throw new Error('no such profile');
+    const changed = { ...builtIn, parts: { ...builtIn.parts, buyer: [] } };
+    expect(await ask('siteProfiles.check', { text: profileText(changed) })).toMatchObject({
+      ok: true,
+      trial: { replaces: 'builtIn', changed: ['buyer'] },
+    });
+    expect(await (await disk.open()).listSiteProfiles()).toEqual([]);
+  });
+
+  test('the picker is opened for the one part that needs repair', async () => {
+    const { ask, pickers } = background();
+    await ask('mapping.repair', { part: 'composer' }, CONTENT);
+    expect(pickers).toEqual([7]);
+    expect(await ask('mapping.get', null, CONTENT)).toMatchObject({
+      part: 'composer',
+      profiles: [{ id: 'pinduoduo' }, { id: 'chatscope' }],
+    });
+  });
 });

@@ -30,6 +30,10 @@ describe('a time with its year', () => {
     expect(read(text)).toBe(at(expected));
   });
 
+  test('in milliseconds since 1970 needs no zone', () => {
+    expect(read('1794640833000')).toBe(1_794_640_833_000);
+  });
+
   test.each([
     ['UTC', '2026-11-14T07:20:33Z'],
     ['another offset', '2026-11-14T02:20:33-05:00'],

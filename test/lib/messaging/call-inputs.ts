@@ -14,6 +14,7 @@ const order = {
 
 /** A good input for every call, with every optional field filled in. */
 export const GOOD_INPUTS: { [N in CallName]: BackgroundCalls[N]['in'] } = {
+  'profile.forPage': null,
   'ticket.issue': null,
   'ticket.redeem': { ticket: '6c1b1c0e-4f5b-4a43-9b62-0f1a2b3c4d5e' },
   'page.hostLost': null,
@@ -41,10 +42,32 @@ export const GOOD_INPUTS: { [N in CallName]: BackgroundCalls[N]['in'] } = {
     result: { kind: 'promised', promisedAt: 1_794_700_000_000, reason: 'balanceShort' },
   },
   'attempts.ofOrder': { site: 'practice', orderNumber: '2026111400001' },
+  'siteProfiles.list': null,
+  'siteProfiles.check': { text: '{}' },
+  'siteProfiles.save': { text: '{}' },
+  'siteProfiles.setEnabled': { id: 'feige', isEnabled: false },
+  'siteProfiles.remove': { id: 'own-1', isRemoved: true },
+  'mapping.start': { tabId: 7, url: 'https://chat.example/desk' },
+  'mapping.open': { tabId: 7 },
+  'mapping.repair': { part: 'buyer' },
+  'mapping.get': null,
+  'mapping.save': { text: '{}' },
+  'mapping.end': null,
   'attempts.page': { search: '小林', offset: 0, limit: 50 },
 };
 
 export const CALL_NAMES = Object.keys(GOOD_INPUTS) as CallName[];
+
+/** The calls that are for content scripts, and for nobody else. */
+export const CONTENT_CALLS: readonly CallName[] = [
+  'profile.forPage',
+  'mapping.get',
+  'mapping.save',
+  'mapping.end',
+  'mapping.repair',
+  'ticket.issue',
+  'page.hostLost',
+];
 
 /** A path to every field of `value`, at any depth. */
 export function fieldPaths(value: unknown, path: string[] = []): string[][] {

@@ -3,7 +3,7 @@ import { CALL_CHECKS } from '../../../lib/messaging/call-checks';
 import type { CallName } from '../../../lib/messaging/calls';
 import type { SenderFacts } from '../../../lib/messaging/sender';
 import { type CallHandlers, serveCalls } from '../../../lib/messaging/serve-calls';
-import { CALL_NAMES, GOOD_INPUTS } from './call-inputs';
+import { CALL_NAMES, CONTENT_CALLS, GOOD_INPUTS } from './call-inputs';
 
 const PAGE: SenderFacts = {
   tabId: 7,
@@ -36,8 +36,7 @@ function served(answer: () => Promise<unknown> = async () => 'done') {
 const callOf = (name: CallName) => ({ call: name, input: GOOD_INPUTS[name] });
 
 describe.each(CALL_NAMES)('%s', (name) => {
-  const isForContent = name === 'ticket.issue' || name === 'page.hostLost';
-  const [allowed, refused] = isForContent ? [CONTENT, PAGE] : [PAGE, CONTENT];
+  const [allowed, refused] = CONTENT_CALLS.includes(name) ? [CONTENT, PAGE] : [PAGE, CONTENT];
 
   test('reaches its handler with the input and the facts of its sender', async () => {
     const { serve, reached } = served();

@@ -46,6 +46,18 @@ describe('changes between two readings', () => {
     ],
     ['a first message', conversation({ messages: [] }), conversation(), ['conversation']],
     ['another name', conversation(), conversation({ buyer: '练习买家小周' }), ['buyer']],
+    [
+      'a name that is no longer shown',
+      conversation(),
+      conversation({ buyer: undefined }),
+      ['conversation'],
+    ],
+    [
+      'an order beside a buyer nobody names',
+      conversation({ buyer: undefined }),
+      conversation({ buyer: undefined, orders: [order] }),
+      ['orders'],
+    ],
     ['an order', conversation(), conversation({ orders: [order] }), ['orders']],
     [
       'a message and an order at once',

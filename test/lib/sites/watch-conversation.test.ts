@@ -1,6 +1,8 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import type { PageEvent } from '../../../lib/chat/raw';
 import { chatscope } from '../../../lib/sites/profiles/chatscope';
+import { weixinshop } from '../../../lib/sites/profiles/weixinshop';
+import { blankProfile } from '../../../lib/sites/propose/blank-profile';
 import { type ConversationWatch, watchConversation } from '../../../lib/sites/watch-conversation';
 import { showFixture } from './fixture';
 
@@ -63,6 +65,17 @@ test('after a switch the order of the last buyer is not shown as the next one’
   expect(watch.current()?.orders[0]?.fields.number).toBe('2026112200010002');
 });
 
+test('an order left over from the last buyer stays so while its card changes', async () => {
+  query('.cs-conversation--active').classList.remove('cs-conversation--active');
+  query('[data-conversation-id="b-7"]').classList.add('cs-conversation--active');
+  await vi.waitFor(() => expect(watch.current()).toMatchObject({ key: 'b-7', orders: [] }));
+  const before = readings;
+  query('.order-status').textContent = '已付款';
+  await vi.waitFor(() => expect(readings).toBeGreaterThan(before));
+  expect(watch.current()).toMatchObject({ key: 'b-7', orders: [] });
+  expect(watch.current()).not.toHaveProperty('buyer');
+});
+
 test('a list that the page replaces is still watched', async () => {
   const list = query('.cs-message-list');
   const copy = list.cloneNode(true);
@@ -76,4 +89,42 @@ test('nothing is told after stop', async () => {
   say('没人听');
   await vi.waitFor(() => expect(query('.cs-message:last-child').textContent).toBe('没人听'));
   expect(types()).toEqual(['conversation']);
+});
+
+test('a message inside an open shadow root is told', async () => {
+  watch.stop();
+  showFixture(document, 'weixinshop');
+  events = [];
+  watch = watchConversation(window, weixinshop, {
+    onChange: (event) => events.push(event),
+    onCards() {},
+  });
+  const thread = query('wujie-app').shadowRoot?.querySelector('.thread');
+  thread?.append(thread.firstElementChild?.cloneNode(true) ?? '');
+  await vi.waitFor(() => expect(types()).toEqual(['conversation', 'messages']));
+});
+
+test('a change in a shadow root inside of another is seen', async () => {
+  const seen = '2026-11-22';
+  document.body.innerHTML = '<chat-app></chat-app>';
+  const outer = document.querySelector('chat-app')?.attachShadow({ mode: 'open' });
+  if (!outer) throw new Error('no root');
+  outer.innerHTML = '<chat-head></chat-head>';
+  const inner = outer.querySelector('chat-head')?.attachShadow({ mode: 'open' });
+  if (!inner) throw new Error('no root');
+  inner.innerHTML = '<b class="name">小林</b>';
+  const name = [{ seen, shadow: 'chat-app >>> chat-head', css: '.name' }] as const;
+  const blank = blankProfile('https://chat.example/', 'own-1', seen);
+  const profile = { ...blank, parts: { ...blank.parts, buyer: name, conversationKey: name } };
+  const changes: PageEvent[] = [];
+  const watching = watchConversation(window, profile, {
+    onChange: (change) => changes.push(change),
+    onCards() {},
+  });
+  onTestFinished(() => watching.stop());
+  const shown = inner.querySelector('.name');
+  if (shown) shown.textContent = '小陶';
+  await vi.waitFor(() =>
+    expect(changes.at(-1)).toMatchObject({ type: 'conversation', conversation: { key: '小陶' } }),
+  );
 });

@@ -5,6 +5,7 @@ const root = document.getElementById('app');
 const background = fakeBackground({ settings: { shopName: '练习小铺' } });
 if (root) {
   mountOptions(root, {
+    requestSites: async () => true,
     callBackground: background.call,
     onChanged: background.onChanged,
     clock: () => NOW,

@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { normalise, readDraft } from '../../../../lib/sites/insert/editor-text';
 import { INSERT_MAX, insertText } from '../../../../lib/sites/insert/insert-text';
 import type { Strategy } from '../../../../lib/sites/insert/strategies';
 
@@ -35,7 +34,10 @@ describe('inserting', () => {
   ])('%s', async (_reason, draft, caret, text, expected, caretAfter) => {
     field.value = draft;
     field.setSelectionRange(caret, caret);
-    expect(await insertText(field, text, true, [works])).toEqual({ ok: true, strategy: 'works' });
+    expect(await insertText(field, text, { wasFocused: true, strategies: [works] })).toEqual({
+      ok: true,
+      strategy: 'works',
+    });
     expect(field.value).toBe(expected);
     expect(field.selectionStart).toBe(caretAfter);
   });
@@ -43,21 +45,24 @@ describe('inserting', () => {
   test('goes behind a selection and replaces nothing', async () => {
     field.value = '草稿文字';
     field.setSelectionRange(0, 2);
-    await insertText(field, '亲', true, [works]);
+    await insertText(field, '亲', { wasFocused: true, strategies: [works] });
     expect(field.value).toBe('草稿亲文字');
   });
 
   test('goes to the end of a draft in which nobody has put the caret', async () => {
     field.value = '草稿';
     field.setSelectionRange(0, 0);
-    await insertText(field, '亲', false, [works]);
+    await insertText(field, '亲', { wasFocused: false, strategies: [works] });
     expect(field.value).toBe('草稿亲');
   });
 
   test('tries the next way while the draft stands untouched', async () => {
     const refuses = strategy('refuses', () => false);
     const claims = strategy('claims', () => true);
-    const result = await insertText(field, '亲', true, [refuses, claims, works]);
+    const result = await insertText(field, '亲', {
+      wasFocused: true,
+      strategies: [refuses, claims, works],
+    });
     expect(result).toEqual({ ok: true, strategy: 'works' });
     expect(field.value).toBe('亲');
   });
@@ -67,7 +72,10 @@ describe('inserting', () => {
       element.value += '亲亲';
       return true;
     });
-    const result = await insertText(field, '亲', true, [doubles, works]);
+    const result = await insertText(field, '亲', {
+      wasFocused: true,
+      strategies: [doubles, works],
+    });
     expect(result).toEqual({ ok: false, reason: 'changedUnexpectedly' });
     expect(field.value).toBe('亲亲');
   });
@@ -80,7 +88,7 @@ describe('inserting', () => {
       }, 0);
       return true;
     });
-    expect(await insertText(field, '亲', true, [reverted])).toEqual({
+    expect(await insertText(field, '亲', { wasFocused: true, strategies: [reverted] })).toEqual({
       ok: false,
       reason: 'notAccepted',
     });
@@ -93,36 +101,78 @@ describe('inserting', () => {
       }, 60);
       return true;
     });
-    expect(await insertText(field, '亲', true, [later])).toEqual({ ok: true, strategy: 'later' });
+    expect(await insertText(field, '亲', { wasFocused: true, strategies: [later] })).toEqual({
+      ok: true,
+      strategy: 'later',
+    });
   });
 
   test('refuses a field that cannot be written, and a text that is too long', async () => {
     field.readOnly = true;
-    expect(await insertText(field, '亲', true, [works])).toEqual({ ok: false, reason: 'readOnly' });
+    expect(await insertText(field, '亲', { wasFocused: true, strategies: [works] })).toEqual({
+      ok: false,
+      reason: 'readOnly',
+    });
     field.readOnly = false;
     const long = '长'.repeat(INSERT_MAX + 1);
-    expect(await insertText(field, long, true, [works])).toEqual({ ok: false, reason: 'tooLong' });
+    expect(await insertText(field, long, { wasFocused: true, strategies: [works] })).toEqual({
+      ok: false,
+      reason: 'tooLong',
+    });
     expect(field.value).toBe('');
   });
-});
 
-describe('the draft of an editable', () => {
-  test.each([
-    ['lines by <br>', 'a<br>b', 'a\nb'],
-    ['a filler <br> at the end', 'a<br>', 'a'],
-    ['a line in each block', '<div>a</div><div>b</div>', 'a\nb'],
-    ['a first line without a block', 'a<div>b</div>', 'a\nb'],
-    ['a blank line held open', '<p>a</p><p><br></p><p>b</p>', 'a\n\nb'],
-    ['no-break spaces', 'a&nbsp;b', 'a b'],
-    ['zero-width fillers', 'a\u200b\ufeffb', 'ab'],
-  ])('reads %s', (_reason, html, expected) => {
-    const editable = document.createElement('div');
-    editable.contentEditable = 'true';
-    editable.innerHTML = html;
-    expect(readDraft(editable)).toBe(expected);
+  test('refuses what the field would cut off, and leaves the draft', async () => {
+    field.value = '草稿';
+    field.maxLength = 4;
+    expect(await insertText(field, '三个字', { wasFocused: true, strategies: [works] })).toEqual({
+      ok: false,
+      reason: 'tooLong',
+    });
+    expect(field.value).toBe('草稿');
   });
 
-  test('normalising twice is normalising once', () => {
-    expect(normalise(normalise('a\r\n\u00a0b\n'))).toBe(normalise('a\r\n\u00a0b\n'));
+  test('touches nothing while an input method composes', async () => {
+    const context = { wasFocused: true, isComposing: () => true, strategies: [works] };
+    expect(await insertText(field, '亲', context)).toEqual({ ok: false, reason: 'composing' });
+    expect(field.value).toBe('');
+  });
+
+  test('stops before the next way if a composition has begun meanwhile', async () => {
+    let isComposing = false;
+    const starts = strategy('starts', () => {
+      isComposing = true;
+      return false;
+    });
+    const context = {
+      wasFocused: true,
+      isComposing: () => isComposing,
+      strategies: [starts, works],
+    };
+    expect(await insertText(field, '亲', context)).toEqual({ ok: false, reason: 'composing' });
+    expect(field.value).toBe('');
+  });
+
+  test('writes the lines into a field of a single line with spaces between', async () => {
+    document.body.innerHTML = '<input />';
+    const input = document.querySelector('input') as HTMLInputElement;
+    const context = { wasFocused: true, strategies: [works] };
+    expect(await insertText(input, '一\n\n二', context)).toMatchObject({ ok: true });
+    expect(input.value).toBe('一 二');
+  });
+
+  test('waits for a way that takes more than one task', async () => {
+    const slow: Strategy = {
+      name: 'slow',
+      async run(composer) {
+        await Promise.resolve();
+        (composer as HTMLTextAreaElement).value = '亲';
+        return true;
+      },
+    };
+    expect(await insertText(field, '亲', { wasFocused: true, strategies: [slow] })).toEqual({
+      ok: true,
+      strategy: 'slow',
+    });
   });
 });

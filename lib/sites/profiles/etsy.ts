@@ -1,0 +1,40 @@
+import type { SiteProfile } from '../profile';
+import { hooksSeen, partsOf } from './hooks';
+
+const seen = '2026-10-01';
+const { css, attr, url, around } = hooksSeen(seen);
+
+const ORDER_LINK = 'a[href*="/your/orders/sold/"][href*="order_id="]';
+const OWN = '.wt-sem-bg-surface-informational-subtle';
+
+/** Etsy messages. The address holds the conversation's number; the side panel arrives one or two seconds late. */
+export const etsy: SiteProfile = {
+  id: 'etsy',
+  name: 'Etsy',
+  platform: 'other',
+  confidence: 'A',
+  seen,
+  urls: ['https://www.etsy.com/messages*', 'https://www.etsy.com/conversations*'],
+  marks: [],
+  frame: 'top',
+  listOrder: 'oldestFirst',
+  isChatReminderForbidden: false,
+  parts: partsOf({
+    conversationKey: [url('^[^?#]*/(?:messages|conversations)/(\\d+)')],
+    buyer: [css('a[href*="/people/"]')],
+    messageList: [css('div.scrolling-message-list')],
+    row: [css('div.wt-rounded.wt-text-body-01')],
+    fromBuyer: [css(`.wt-rounded.wt-text-body-01:not(${OWN})`)],
+    fromAgent: [css(`.wt-rounded.wt-text-body-01${OWN}`)],
+    // Begins with a word only screen readers are meant to say.
+    messageText: [css(':scope', '^(?:Message:)?\\s*([\\s\\S]+)$')],
+    // The placeholder is the English one.
+    composer: [css('textarea[placeholder="Type your reply"]')],
+    orderPanel: [css('body')],
+    orderCard: [around(ORDER_LINK)],
+    cardKey: [attr(ORDER_LINK, 'href', 'order_id=(\\d+)')],
+  }),
+  orderFields: {
+    number: [attr(ORDER_LINK, 'href', 'order_id=(\\d+)'), css(ORDER_LINK, 'Order #(\\d+)')],
+  },
+};

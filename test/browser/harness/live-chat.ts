@@ -1,0 +1,89 @@
+import type { Browser, Frame, Page } from 'puppeteer-core';
+import type {} from '../../sites/live/core/window.ts';
+import type { LiveSite } from '../../sites/live/sites.ts';
+import { sidebarFrame, textIn } from './chat-page.ts';
+import { waitFor } from './wait-for.ts';
+
+/** A fixture page under its real address, with the sidebar of the shipped build in it. */
+export interface LiveChat {
+  page: Page;
+  /** The document that holds the chat; an inner one where the console has it in a frame. */
+  chat: Frame;
+  sidebar: Frame;
+  /** `buyer · order number` for everything the sidebar has shown, in order. */
+  shown(): Promise<string[]>;
+}
+
+export async function openLive(browser: Browser, { address }: LiveSite): Promise<LiveChat> {
+  const page = await browser.newPage();
+  await page.goto(address, { waitUntil: 'load' });
+  const chat = await waitFor('the chat', () => chatFrame(page));
+  const sidebar = await sidebarFrame(page);
+  await keepShown(sidebar);
+  return { page, chat, sidebar, shown: () => sidebar.evaluate(() => window.__shown) };
+}
+
+async function chatFrame(page: Page): Promise<Frame | undefined> {
+  for (const frame of page.frames()) {
+    const isChat = await frame.evaluate(() => '__read' in window && '__draft' in window);
+    if (isChat) return frame;
+  }
+  return undefined;
+}
+
+declare global {
+  interface Window {
+    __shown: string[];
+  }
+}
+
+async function keepShown(sidebar: Frame): Promise<void> {
+  await sidebar.evaluate(() => {
+    const shown: string[] = [];
+    window.__shown = shown;
+    const text = (id: string) => document.querySelector(`[data-testid="${id}"]`)?.textContent;
+    const note = () => {
+      const now = `${text('buyer') ?? ''} · ${text('order-number') ?? ''}`;
+      if (now !== shown.at(-1)) shown.push(now);
+    };
+    new MutationObserver(note).observe(document, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+    note();
+  });
+}
+
+/** Plays the other side, see `live/core/hooks.ts`. */
+export function play(
+  chat: Frame,
+  name: 'switch' | 'message' | 'status',
+  detail: string,
+): Promise<void> {
+  return chat.evaluate(
+    (type, given) => {
+      document.dispatchEvent(new CustomEvent(type, { detail: given }));
+    },
+    `live:${name}`,
+    detail,
+  );
+}
+
+/** Finds the canned reply by its code and clicks it. @returns its text. */
+export async function insertPhrase({ page, sidebar }: LiveChat, code: string): Promise<string> {
+  const first = '[data-testid^="phrase-"]:not([data-testid="phrase-search"])';
+  await sidebar.waitForSelector(first);
+  await sidebar.type('[data-testid="phrase-search"]', code);
+  await sidebar.waitForFunction(
+    (selector, wanted) =>
+      document.querySelector(selector)?.querySelector('kbd')?.textContent === wanted,
+    {},
+    first,
+    code,
+  );
+  const text = await sidebar.$eval(first, (button) => button.getAttribute('title'));
+  await page.keyboard.press('Enter');
+  await waitFor('the notice', async () => await textIn(sidebar, 'notice'));
+  return text ?? '';
+}

@@ -1,0 +1,113 @@
+import type { Place } from './editor.ts';
+import type { Stage } from './stage.ts';
+
+/** One thing that insertion must do in every editor. */
+export interface Case {
+  name: string;
+  /** @returns what is wrong, or nothing. */
+  run(stage: Stage, editor: string): Promise<string | undefined>;
+}
+
+const LINES = '亲，在的\n\n马上为您查，请稍等\n单号稍后发您';
+const LITERAL = '<b>&amp;{{x}}  两个空格 &lt; "引号" \\n';
+const LINE = '这件有现货，今天下单今天发出。';
+const LONG = Array.from({ length: 2_000 }, (_, index) =>
+  index % 100 === 50 ? '\n' : LINE[index % LINE.length],
+).join('');
+const DRAFT = '草稿文字';
+
+/** In a field of a single line, line breaks become spaces. */
+const asShown = (editor: string, text: string) =>
+  editor === 'input' ? text.replace(/\s*\n\s*/g, ' ') : text;
+
+const quote = (text: string) =>
+  text.length > 60
+    ? `${JSON.stringify(text.slice(0, 60))}… (${text.length})`
+    : JSON.stringify(text);
+
+/** Inserts and compares the editor's own model and what it would send. */
+async function inserts(stage: Stage, editor: string, text: string, head = '', tail = '') {
+  const answer = await stage.insert(text);
+  const wanted = head + asShown(editor, text) + tail;
+  const model = await stage.settle(wanted);
+  if (model !== wanted) return `holds ${quote(model)}`;
+  const sent = await stage.sent();
+  if (sent !== wanted) return `sends ${quote(sent)}`;
+  if (!answer.ok) return `says ${answer.reason}, though all is there`;
+  return stage.faults[0];
+}
+
+async function undoes(stage: Stage, wanted: string) {
+  await stage.undo();
+  const model = await stage.settle(wanted);
+  return model === wanted ? undefined : `undo leaves ${quote(model)}`;
+}
+
+async function typeDraft(stage: Stage) {
+  await stage.clickComposer();
+  await stage.page.keyboard.type(DRAFT);
+  const model = await stage.settle(DRAFT);
+  if (model !== DRAFT) throw new Error(`the draft cannot be typed: ${quote(model)}`);
+  await stage.pause();
+}
+
+export const CASES: readonly Case[] = [
+  {
+    name: 'one line, caret behind',
+    async run(stage, editor) {
+      const fault = await inserts(stage, editor, LINE);
+      if (fault) return fault;
+      await stage.page.keyboard.type('x');
+      const model = await stage.settle(`${LINE}x`);
+      return model === `${LINE}x` ? undefined : `typing on gives ${quote(model)}`;
+    },
+  },
+  {
+    name: 'several lines, undo',
+    run: async (stage, editor) =>
+      (await inserts(stage, editor, LINES)) ?? (await undoes(stage, '')),
+  },
+  {
+    name: 'inside a draft, undo',
+    async run(stage, editor) {
+      await typeDraft(stage);
+      await stage.press('ArrowLeft', 2);
+      return (await inserts(stage, editor, LINES, '草稿', '文字')) ?? (await undoes(stage, DRAFT));
+    },
+  },
+  { name: '2,000 characters', run: (stage, editor) => inserts(stage, editor, LONG) },
+  { name: 'literal text', run: (stage, editor) => inserts(stage, editor, LITERAL) },
+  {
+    name: 'input method',
+    async run(stage, editor) {
+      await stage.clickComposer();
+      const isReal = stage.kind === 'chromium';
+      const session = isReal ? await stage.page.createCDPSession() : undefined;
+      const text = 'nihao';
+      const at = { selectionStart: text.length, selectionEnd: text.length };
+      await session?.send('Input.imeSetComposition', { text, ...at });
+      // Firefox's driver has no input method; the page's events of one stand in.
+      if (!isReal) await stage.fire('compositionstart');
+      const before = await stage.model();
+      const during = await stage.insert(LINE);
+      if (during.ok) return 'inserted during a composition';
+      if (during.reason !== 'composing') return `says ${during.reason}`;
+      const after = await stage.model();
+      if (after !== before) return `a composition in ${quote(before)} becomes ${quote(after)}`;
+      await session?.send('Input.insertText', { text: '你好' });
+      await session?.detach();
+      if (!isReal) await stage.fire('compositionend');
+      // Lexical answers the events of a composition that never was with a space.
+      const wanted = isReal ? '你好' : await stage.model();
+      const kept = await stage.settle(wanted);
+      if (kept !== wanted) return `the composition ends as ${quote(kept)}`;
+      return inserts(stage, editor, LINE, wanted);
+    },
+  },
+];
+
+/** The cases of the test command; the rest is left to the command that prints all of them. */
+export const samplesFor = (place: Place) =>
+  CASES.filter(
+    ({ name }) => name.startsWith('inside') || (name === 'input method' && place === 'page'),
+  );

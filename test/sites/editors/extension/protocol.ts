@@ -1,0 +1,15 @@
+import type { Place } from '../editor';
+
+/** Events between a test and the test extension's content script; their detail is JSON, which crosses worlds. */
+export const ASK = 'kefu-test:insert';
+export const DONE = 'kefu-test:inserted';
+
+export interface Asked {
+  place: Place;
+  frame: string | undefined;
+  composer: string;
+  text: string;
+}
+
+/** What the insertion code answers. */
+export type Answer = { ok: true; strategy: string } | { ok: false; reason: string };

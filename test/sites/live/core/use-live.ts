@@ -1,0 +1,6 @@
+import { useSyncExternalStore } from 'react';
+import type { LiveState, LiveStore } from './store';
+
+export function useLive(store: LiveStore): LiveState {
+  return useSyncExternalStore(store.subscribe, store.get);
+}
