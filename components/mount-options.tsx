@@ -4,7 +4,7 @@ import type { CallBackground } from '../lib/messaging/calls';
 import type { CopyText } from '../lib/models/insertion';
 import { createOptions } from '../lib/models/options';
 import type { OnChanged } from '../lib/models/query';
-import { createSites } from '../lib/models/sites';
+import { createSites, type SiteNeeds } from '../lib/models/sites';
 import type { Translate } from '../lib/models/text';
 import { type Clock, createTicker } from '../lib/models/ticker';
 import { createWords } from '../lib/models/words';
@@ -17,24 +17,23 @@ import './styles/card.css';
 import './records/records.css';
 import './options/options.css';
 import './options/sites/sites.css';
+import './sites/self-test.css';
 import { type Ui, UiContext } from './ui-context';
 
 const VIEWS: readonly OptionsView[] = ['settings', 'sites', 'records'];
 
-export interface OptionsNeeds {
+export interface OptionsNeeds extends SiteNeeds {
   callBackground: CallBackground;
   onChanged: OnChanged;
   clock: Clock;
   t: Translate;
   copy: CopyText;
-  /** Asks the browser for these addresses; false if the seller said no. */
-  requestSites: (urls: readonly string[]) => Promise<boolean>;
 }
 
 /** Shows the settings page in `root`; at `#records` or `#sites` those are unfolded. */
 export function mountOptions(root: HTMLElement, needs: OptionsNeeds): () => void {
   const options = createOptions(needs.callBackground, needs.onChanged);
-  const sites = createSites(needs.callBackground, needs.onChanged, needs.requestSites);
+  const sites = createSites(needs.callBackground, needs.onChanged, needs);
   const ticker = createTicker(needs.clock, document);
   ticker.follow(() => []);
   const zone = computed(() => (options.settings.value.value ?? defaultShopSettings()).zone);

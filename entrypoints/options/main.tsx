@@ -1,8 +1,14 @@
 import { mountOptions } from '../../components/mount-options';
 import { createTranslate } from '../../lib/models/text';
 import { extensionPage } from '../../lib/platform/extension-page';
+import { openPage } from '../../lib/platform/open-page';
 import { requestSites } from '../../lib/platform/site-access';
 
 const root = document.getElementById('app');
 if (root)
-  mountOptions(root, { ...extensionPage, requestSites, t: createTranslate(extensionPage.message) });
+  mountOptions(root, {
+    ...extensionPage,
+    requestSites,
+    openPage,
+    t: createTranslate(extensionPage.message),
+  });

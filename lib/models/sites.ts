@@ -1,7 +1,9 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { CallBackground, CheckReply, ProfileProblem, SiteEntry } from '../messaging/calls';
+import type { PageLink } from '../messaging/page-link';
 import { reasonOf } from './loadable';
 import { createQuery, type OnChanged, type Query } from './query';
+import { createSelfTest, type SelfTestModel } from './self-test';
 
 export type { ProfileProblem, SiteEntry };
 
@@ -27,18 +29,25 @@ export interface Sites {
   setEnabled(site: SiteEntry, isEnabled: boolean): Promise<void>;
   remove(site: SiteEntry): Promise<void>;
   undoRemove(): Promise<void>;
+  /** Of the site that is being tested on an open tab. */
+  selfTest: ReadonlySignal<{ id: string; model: SelfTestModel } | undefined>;
+  test(site: SiteEntry): Promise<void>;
   dispose(): void;
 }
 
-/**
- * The sites the product can read.
- *
- * @param requestSites - asks the browser for the addresses; to be reached from a click without a pause.
- */
+/** What the sites page needs of the browser. */
+export interface SiteNeeds {
+  /** Asks for these addresses, to be reached from a click without a pause; false if the seller said no. */
+  requestSites: (urls: readonly string[]) => Promise<boolean>;
+  /** A tab in which such an address is open. */
+  openPage: (urls: readonly string[]) => Promise<{ link: Pick<PageLink, 'call'>; close(): void }>;
+}
+
+/** The sites the product can read. */
 export function createSites(
   call: CallBackground,
   onChanged: OnChanged,
-  requestSites: (urls: readonly string[]) => Promise<boolean>,
+  { requestSites, openPage }: SiteNeeds,
 ): Sites {
   const list = createQuery({
     key: () => null,
@@ -49,6 +58,8 @@ export function createSites(
   const draft = signal<SiteDraft | undefined>();
   const removed = signal<SiteEntry['profile'] | undefined>();
   const failure = signal<string | undefined>();
+  const selfTest = signal<{ id: string; model: SelfTestModel } | undefined>();
+  let closePage: (() => void) | undefined;
   const doing = async (work: Promise<unknown>) => {
     failure.value = undefined;
     await work.catch((error: unknown) => {
@@ -102,6 +113,32 @@ export function createSites(
       if (!last || !(await requestSites(last.urls))) return;
       await doing(call('siteProfiles.remove', { id: last.id, isRemoved: false }));
     },
-    dispose: () => list.dispose(),
+    selfTest,
+    async test({ profile: { id, urls } }) {
+      closePage?.();
+      await doing(
+        openPage(urls).then(({ link, close }) => {
+          closePage = close;
+          const model = createSelfTest(link, (why) => {
+            failure.value = why;
+          });
+          selfTest.value = {
+            id,
+            model: {
+              ...model,
+              close() {
+                close();
+                selfTest.value = undefined;
+              },
+            },
+          };
+          model.run();
+        }),
+      );
+    },
+    dispose() {
+      closePage?.();
+      list.dispose();
+    },
   };
 }

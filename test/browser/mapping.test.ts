@@ -167,6 +167,16 @@ test('after the page’s markup changed, 自检 names the lost part and 修复 b
     const now = await findSidebar(page);
     return now && (await textIn(now, 'buyer')) === '练习买家小林';
   });
+
+  await options.bringToFront();
+  await options.click('[data-testid="options-sites"]');
+  const own = await options.waitForSelector('[data-testid^="site-test-own-"]');
+  await own?.click();
+  await waitFor('the list of parts', () =>
+    options.$eval('[data-testid="self-test-number"]', ({ textContent }) =>
+      textContent.includes('880000000000002001'),
+    ),
+  );
 });
 
 test('Esc leaves the page as it was', async () => {

@@ -3,7 +3,7 @@ import { mountOptions } from '../../components/mount-options';
 import type { BackgroundCalls, CallBackground } from '../../lib/messaging/calls';
 import { blankProfile } from '../../lib/sites/propose/blank-profile';
 import type { SiteEntry } from '../../lib/sites/site-list';
-import { fakeBackground, NOW, rawConversation, t } from './fakes';
+import { fakeBackground, fakeLink, NOW, rawConversation, t } from './fakes';
 import { showSidebar } from './show-sidebar';
 
 const profile = {
@@ -25,6 +25,7 @@ function showSites(
   const background = fakeBackground();
   const asked: (readonly string[])[] = [];
   const calls: [string, unknown][] = [];
+  const closed: boolean[] = [];
   const call: CallBackground = async (name, input) => {
     calls.push([name, input]);
     if (name === 'siteProfiles.list') return [OWN, BUILT_IN] as never;
@@ -44,6 +45,7 @@ function showSites(
       asked.push(urls);
       return isGranted;
     },
+    openPage: async () => ({ link: fakeLink().link, close: () => void closed.push(true) }),
   });
   onTestFinished(() => {
     takeDown();
@@ -65,7 +67,7 @@ function showSites(
     await vi.waitFor(() => expect(check.disabled).toBe(false));
     check.click();
   };
-  return { see, write, calls, asked, root };
+  return { see, write, calls, asked, closed, root };
 }
 
 test('each site says where it comes from, how sure it is and when it was seen', async () => {
@@ -148,6 +150,18 @@ test('自检 in the sidebar names what is found and what is not, and 修复 asks
   expect(find('repair-buyer')).toBeNull();
   await click('repair-composer');
   expect(page.repaired).toEqual(['composer']);
+});
+
+test('自检 in the list of sites looks at an open tab, and leaves it again', async () => {
+  const { see, closed, root } = showSites();
+  (await see('site-test-own-1')).click();
+  expect((await see('self-test-buyer')).textContent).toContain('晴天小屋');
+  const close = [...root.querySelectorAll('button')].find(
+    ({ textContent }) => textContent === '收起',
+  );
+  close?.click();
+  await vi.waitFor(() => expect(root.querySelector('[data-testid="self-test-buyer"]')).toBeNull());
+  expect(closed).toEqual([true]);
 });
 
 test('a window without a page has no 自检', async () => {

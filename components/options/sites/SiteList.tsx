@@ -1,6 +1,7 @@
 import type { SiteEntry, Sites } from '../../../lib/models/sites';
 import { Card } from '../../parts/Card';
 import { Loaded } from '../../parts/Loaded';
+import { SelfTest } from '../../sites/SelfTest';
 import { useUi } from '../../ui-context';
 import { SiteDraftForm } from './SiteDraftForm';
 
@@ -43,6 +44,7 @@ export function SiteList({ sites }: { sites: Sites }) {
 function SiteLine({ site, sites }: { site: SiteEntry; sites: Sites }) {
   const { t } = useUi();
   const { profile, origin, isEnabled } = site;
+  const test = sites.selfTest.value;
   const text = `${JSON.stringify(profile, undefined, 2)}\n`;
   return (
     <li class="sites__line" data-testid={`site-${profile.id}`}>
@@ -58,6 +60,14 @@ function SiteLine({ site, sites }: { site: SiteEntry; sites: Sites }) {
         {t(`site_${origin}`)} · {t('siteFacts', profile.confidence, profile.seen)}
       </span>
       <span class="sites__buttons">
+        <button
+          type="button"
+          class="button"
+          data-testid={`site-test-${profile.id}`}
+          onClick={() => void sites.test(site)}
+        >
+          {t('selfTestOpen')}
+        </button>
         <button type="button" class="button" onClick={() => sites.open(text)}>
           {t('siteEdit')}
         </button>
@@ -74,6 +84,11 @@ function SiteLine({ site, sites }: { site: SiteEntry; sites: Sites }) {
           </button>
         )}
       </span>
+      {test?.id === profile.id && (
+        <div class="sites__test">
+          <SelfTest model={test.model} />
+        </div>
+      )}
     </li>
   );
 }

@@ -91,6 +91,12 @@ export function createPanel(document: Document) {
       panel.replaceChildren(
         title_,
         hint_,
+        ...buttons.map(({ name, label, isMain, isDisabled }) => {
+          const style = { ...BUTTON, ...(isMain && MAIN), ...(isDisabled && { opacity: '0.5' }) };
+          const button = press(name, style, label);
+          button.disabled = isDisabled === true;
+          return button;
+        }),
         ...lines.map((line) => {
           const value = text(line.text ?? line.problem ?? '', {
             color: line.problem ? '#8f1d1d' : '#0b5d3b',
@@ -103,12 +109,6 @@ export function createPanel(document: Document) {
             line.label,
             ...(value.textContent ? [value] : []),
           );
-        }),
-        ...buttons.map(({ name, label, isMain, isDisabled }) => {
-          const style = { ...BUTTON, ...(isMain && MAIN), ...(isDisabled && { opacity: '0.5' }) };
-          const button = press(name, style, label);
-          button.disabled = isDisabled === true;
-          return button;
         }),
       );
     },

@@ -6,6 +6,9 @@ const background = fakeBackground({ settings: { shopName: '练习小铺' } });
 if (root) {
   mountOptions(root, {
     requestSites: async () => true,
+    openPage: async () => {
+      throw new Error('no page');
+    },
     callBackground: background.call,
     onChanged: background.onChanged,
     clock: () => NOW,
