@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useUi } from '../ui-context';
-import { Icon } from './Icon';
+import { IconButton } from './IconButton';
 
 /** Copies `text`; shows a tick once the clipboard has it. */
 export function CopyButton({ text, label }: { text: string; label: string }) {
@@ -17,8 +17,10 @@ export function CopyButton({ text, label }: { text: string; label: string }) {
   const state = last.value?.text === text ? last.value.state : 'idle';
   const title = state === 'idle' ? label : t(state === 'done' ? 'copied' : 'copyFailed');
   return (
-    <button type="button" class="icon-button" title={title} aria-label={title} onClick={onClick}>
-      <Icon name={state === 'done' ? 'done' : state === 'failed' ? 'close' : 'copy'} />
-    </button>
+    <IconButton
+      icon={state === 'done' ? 'done' : state === 'failed' ? 'close' : 'copy'}
+      label={title}
+      onClick={onClick}
+    />
   );
 }

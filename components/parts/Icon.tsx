@@ -7,8 +7,10 @@ const PATHS = {
   settings: 'M2 4.5h6M12 4.5h2M2 11.5h2M8 11.5h6M10 2.5v4M6 9.5v4',
 } as const;
 
+export type IconName = keyof typeof PATHS;
+
 /** A line drawing; the button around it carries the name. */
-export function Icon({ name }: { name: keyof typeof PATHS }) {
+export function Icon({ name }: { name: IconName }) {
   return (
     <svg
       width="16"

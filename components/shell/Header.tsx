@@ -1,5 +1,5 @@
 import type { Stage } from '../../lib/chat/stage';
-import { Icon } from '../parts/Icon';
+import { IconButton } from '../parts/IconButton';
 import { useUi } from '../ui-context';
 
 interface Props {
@@ -30,27 +30,19 @@ export function Header({ hasConversation, buyer, stage, onCollapse, onSettings }
         </span>
       )}
       <span class="header__buttons">
-        <button
-          type="button"
-          class="icon-button"
-          data-testid="settings"
-          title={t('openSettings')}
-          aria-label={t('openSettings')}
+        <IconButton
+          icon="settings"
+          label={t('openSettings')}
+          testId="settings"
           onClick={onSettings}
-        >
-          <Icon name="settings" />
-        </button>
+        />
         {onCollapse && (
-          <button
-            type="button"
-            class="icon-button"
-            data-testid="collapse"
-            title={t('collapse')}
-            aria-label={t('collapse')}
+          <IconButton
+            icon="collapse"
+            label={t('collapse')}
+            testId="collapse"
             onClick={onCollapse}
-          >
-            <Icon name="collapse" />
-          </button>
+          />
         )}
       </span>
     </header>

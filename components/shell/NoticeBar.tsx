@@ -1,5 +1,5 @@
 import type { Notices } from '../../lib/models/notice';
-import { Icon } from '../parts/Icon';
+import { IconButton } from '../parts/IconButton';
 import { useUi } from '../ui-context';
 
 /** The one place that says what became of the last click. Always in the page, so that screen readers hear it change. */
@@ -15,15 +15,7 @@ export function NoticeBar({ notices }: { notices: Notices }) {
       {notice && (
         <>
           <p>{notice.lines.map(([key, ...values]) => t(key, ...values)).join('')}</p>
-          <button
-            type="button"
-            class="icon-button"
-            title={t('dismiss')}
-            aria-label={t('dismiss')}
-            onClick={notices.clear}
-          >
-            <Icon name="close" />
-          </button>
+          <IconButton icon="close" label={t('dismiss')} onClick={notices.clear} />
         </>
       )}
     </div>

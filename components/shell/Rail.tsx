@@ -1,4 +1,4 @@
-import { Icon } from '../parts/Icon';
+import { IconButton } from '../parts/IconButton';
 import { useLostFocus } from '../parts/use-lost-focus';
 import { useUi } from '../ui-context';
 
@@ -14,17 +14,13 @@ export function Rail({ state, onExpand }: Props) {
   const expand = useLostFocus<HTMLButtonElement>();
   return (
     <div class="rail">
-      <button
-        type="button"
-        class="icon-button"
-        data-testid="expand"
-        ref={expand}
-        title={t('expand')}
-        aria-label={t('expand')}
+      <IconButton
+        icon="expand"
+        label={t('expand')}
+        testId="expand"
+        buttonRef={expand}
         onClick={onExpand}
-      >
-        <Icon name="expand" />
-      </button>
+      />
       <span class={`rail__dot rail__dot--${state}`} role="img" aria-label={t(`rail_${state}`)} />
     </div>
   );
