@@ -1,23 +1,16 @@
-import { useRef } from 'preact/hooks';
 import type { PhraseRow, PhrasesModel } from '../../lib/models/phrases';
 import { Card } from '../parts/Card';
 import { Loaded } from '../parts/Loaded';
+import { useEnterRelease } from '../parts/use-enter-release';
 import { useUi } from '../ui-context';
 
 /** Every canned reply, the fitting ones first. One click puts one into the composer; Enter takes the first. */
 export function PhraseList({ model }: { model: PhrasesModel }) {
   const { t } = useUi();
-  const isEnterDown = useRef(false);
-  const onKeyDown = (event: KeyboardEvent) => {
-    isEnterDown.current = event.key === 'Enter' && !event.isComposing;
-  };
-  // Once the key is up: inserting takes the keyboard to the composer, where an Enter still held would send.
-  const onKeyUp = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !isEnterDown.current) return;
-    isEnterDown.current = false;
+  const keys = useEnterRelease(() => {
     const first = model.firstUsable.value;
     if (first) void model.insert(first);
-  };
+  });
   return (
     <Card title={t('phrases')} class="phrases">
       <input
@@ -30,8 +23,7 @@ export function PhraseList({ model }: { model: PhrasesModel }) {
         onInput={(event) => {
           model.query.value = event.currentTarget.value;
         }}
-        onKeyDown={onKeyDown}
-        onKeyUp={onKeyUp}
+        {...keys}
       />
       <Loaded query={model.list}>{() => <Groups model={model} />}</Loaded>
     </Card>
@@ -71,6 +63,10 @@ function PhraseButton({ row, model }: { row: PhraseRow; model: PhrasesModel }) {
   const { phrase, filled } = row;
   const lacks = filled?.lacks ?? [];
   const text = filled?.text ?? phrase.body;
+  const insert = () => {
+    if (filled) void model.insert(filled);
+  };
+  const keys = useEnterRelease(insert);
   return (
     <button
       type="button"
@@ -78,7 +74,8 @@ function PhraseButton({ row, model }: { row: PhraseRow; model: PhrasesModel }) {
       data-testid={`phrase-${phrase.id}`}
       disabled={!filled || lacks.length > 0}
       title={text}
-      onClick={() => filled && void model.insert(filled)}
+      onClick={insert}
+      {...keys}
     >
       <span class="phrase__title">
         {phrase.title}

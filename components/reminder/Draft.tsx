@@ -1,6 +1,7 @@
 import type { ReminderModel } from '../../lib/models/reminder';
 import type { PlannedReminder } from '../../lib/reminders/plan';
 import { Loaded } from '../parts/Loaded';
+import { useEnterRelease } from '../parts/use-enter-release';
 import { useUi } from '../ui-context';
 
 interface Props {
@@ -13,6 +14,7 @@ interface Props {
 /** The filled wording and the one button that uses it. */
 export function Draft({ plan, model, isQuiet }: Props) {
   const { t } = useUi();
+  const keys = useEnterRelease(() => void model.remind());
   const buttonClass = isQuiet ? 'button button--wide' : 'button button--primary button--wide';
   if (plan.channel === 'hostButton' || plan.channel === 'phone') {
     return (
@@ -52,6 +54,7 @@ export function Draft({ plan, model, isQuiet }: Props) {
         data-testid="reminder-insert"
         disabled={!draft || draft.lacks.length > 0 || model.isBusy.value}
         onClick={() => void model.remind()}
+        {...keys}
       >
         {t(
           plan.channel === 'sms' ? 'copySms' : model.canInsert ? 'insertReminder' : 'copyReminder',

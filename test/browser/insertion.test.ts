@@ -80,6 +80,18 @@ describe('inserting a reply', () => {
     ]);
   });
 
+  test('a key held down on the button inserts once and sends nothing', async () => {
+    const { page, sidebar } = await scene().open('zhou');
+    await sidebar.waitForSelector('[data-testid="reminder-insert"]');
+    await sidebar.focus('[data-testid="reminder-insert"]');
+    for (let repeat = 0; repeat < 5; repeat += 1) await page.keyboard.down('Enter');
+    expect((await composerText(page)).trim()).toBe('');
+    await page.keyboard.up('Enter');
+    await shows(sidebar, 'notice', '已插入');
+    expect((await composerText(page)).match(/880000000000001002/gu)).toHaveLength(1);
+    expect(await sentBy(page)).toEqual([]);
+  });
+
   test('undo takes the reply out and leaves the draft', async () => {
     const { page, sidebar } = await scene().open('chen');
     await page.type(COMPOSER, '草稿');
