@@ -14,6 +14,10 @@ export function median(values: readonly number[]): number {
 export function printFigures(title: string, figures: readonly Figure[]): void {
   console.log(`\n${title}`);
   for (const { name, value, unit, bound } of figures) {
+    if (Number.isNaN(value)) {
+      console.log(`  ${name.padEnd(58)}         – (this browser's driver does not tell)`);
+      continue;
+    }
     const against =
       bound === undefined ? '' : `   (bound ${bound}, ${(value / bound).toFixed(2)} of it)`;
     console.log(`  ${name.padEnd(58)} ${value.toFixed(2).padStart(9)} ${unit}${against}`);
