@@ -8,9 +8,8 @@ export function useEnterRelease(act: () => void) {
   const isDown = useRef(false);
   return {
     onKeyDown(event: KeyboardEvent) {
-      if (event.key !== 'Enter') return;
-      event.preventDefault();
-      isDown.current = !event.isComposing;
+      isDown.current = event.key === 'Enter' && !event.isComposing;
+      if (isDown.current) event.preventDefault();
     },
     onKeyUp(event: KeyboardEvent) {
       if (event.key !== 'Enter' || !isDown.current) return;

@@ -15,7 +15,7 @@ export function pageHandlers(
   state: ComposerState,
   badges: Badges,
   facts: () => PageFacts,
-  host: () => SidebarHost,
+  host: () => SidebarHost | undefined,
   repair: (part: string) => Promise<null>,
 ): PortHandlers<PageCalls> {
   return {
@@ -26,7 +26,7 @@ export function pageHandlers(
       return null;
     },
     setCollapsed(isCollapsed) {
-      host().setCollapsed(isCollapsed);
+      host()?.setCollapsed(isCollapsed);
       return null;
     },
     facts,

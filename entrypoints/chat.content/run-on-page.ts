@@ -14,7 +14,11 @@ import { pageHandlers } from './page-handlers';
 
 const LAYOUT_KEY = 'layout';
 
-/** Mounts the sidebar beside the chat and keeps every sidebar told of what the page shows. */
+/**
+ * Mounts the sidebar beside the chat and keeps every sidebar told of what the page shows.
+ *
+ * @param isPanelOnly - the browser lets no frame of ours stand in this page: it is served by the side panel alone.
+ */
 export async function runOnPage(
   window: Window & typeof globalThis,
   profile: SiteProfile,
@@ -75,33 +79,35 @@ export async function runOnPage(
     const pipe = runtimePipe(port);
     pipe.onClose(() => {
       panels -= 1;
-      if (panels === 0) host.setHidden(isPanelOnly);
+      if (panels === 0) host?.setHidden(false);
     });
     panels += 1;
-    host.setHidden(true);
+    host?.setHidden(true);
     sidebars.open(pipe);
   };
 
-  const host = mountSidebarHost({
-    document,
-    src: runtime.getURL('/sidebar.html'),
-    layout,
-    resizeLabel: i18n.getMessage('resizeHandle'),
-    onLoad: (frame) => void connectFrame(frame).catch((error) => console.warn('客服边栏:', error)),
-    onLayout(next) {
-      layout = next;
-      void storage.local.set({ [LAYOUT_KEY]: next });
-    },
-    onLost() {
-      leave();
-      void call('page.hostLost', null);
-    },
-  });
+  const mount = () =>
+    mountSidebarHost({
+      document,
+      src: runtime.getURL('/sidebar.html'),
+      layout,
+      resizeLabel: i18n.getMessage('resizeHandle'),
+      onLoad: (frame) =>
+        void connectFrame(frame).catch((error) => console.warn('客服边栏:', error)),
+      onLayout(next) {
+        layout = next;
+        void storage.local.set({ [LAYOUT_KEY]: next });
+      },
+      onLost() {
+        leave();
+        void call('page.hostLost', null);
+      },
+    });
+  const host = isPanelOnly ? undefined : mount();
   runtime.onConnect.addListener(connectPanel);
   window.addEventListener('pagehide', ({ persisted }) => {
     if (!persisted) sidebars.closeAll();
   });
-  if (isPanelOnly) host.setHidden(true);
   return leave;
 
   /** The extension was updated, disabled or removed under the open page: nothing of it stays behind. */
@@ -110,6 +116,6 @@ export async function runOnPage(
     sidebars.closeAll();
     watch.stop();
     badges.removeAll();
-    host.remove();
+    host?.remove();
   }
 }

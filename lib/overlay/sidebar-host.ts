@@ -85,10 +85,13 @@ export function mountSidebarHost(options: SidebarHostOptions): SidebarHost {
     show(shownWidth(layout));
     if (host.parentNode !== root) root.append(host);
   });
-  const lose = () => {
+  const remove = () => {
     observer.disconnect();
     room.restore();
     host.remove();
+  };
+  const lose = () => {
+    remove();
     options.onLost();
   };
   observer.observe(root, { childList: true });
@@ -100,10 +103,6 @@ export function mountSidebarHost(options: SidebarHostOptions): SidebarHost {
       isHidden = next;
       show(shownWidth(layout));
     },
-    remove() {
-      observer.disconnect();
-      room.restore();
-      host.remove();
-    },
+    remove,
   };
 }
