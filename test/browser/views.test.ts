@@ -85,9 +85,10 @@ describe('the browser’s own side panel', () => {
         room: document.documentElement.style.marginRight,
       }));
     expect(await shown()).toEqual({ display: 'none', room: '' });
-    await panel.$eval('[data-testid="reminder-insert"]', (button) =>
-      (button as HTMLElement).click(),
+    const button = await waitFor('the reminder button', () =>
+      panel.$('[data-testid="reminder-insert"]'),
     );
+    await button.evaluate((element) => (element as HTMLElement).click());
     await waitFor('the reply in the composer', async () =>
       (await composerText(page)).includes('880000000000001001'),
     );
