@@ -4,9 +4,14 @@ import { PROFILES } from '../../lib/sites/profiles';
 import { readConversation } from '../../lib/sites/read-conversation';
 import { watchConversation } from '../../lib/sites/watch-conversation';
 
+let others: ShadowRoot | undefined;
+
 export interface Bench {
-  /** Repeats the fixture's rows until the thread has so many. */
-  grow(site: string, rows: number): void;
+  /**
+   * Repeats the fixture's rows until the thread has so many, and as many again as `others` in a list of no
+   * meaning beside it: with the two numbers exchanged, the page has the same to lay out.
+   */
+  grow(site: string, rows: number, others: number): void;
   /** Duration of one first reading in ms. */
   first(site: string): number;
   /**
@@ -37,7 +42,19 @@ function threadOf(site: string): Element {
   return thread;
 }
 
+/** A list of copies where no reader looks, laid out by the page like the thread; kept to add to it. */
+function addOthers(patterns: readonly Element[], count: number): void {
+  const host = document.createElement('div');
+  others = host.attachShadow({ mode: 'closed' });
+  for (let index = 0; index < count; index += 1) {
+    others.append(patterns[index % patterns.length]?.cloneNode(true) ?? '');
+  }
+  document.body.append(host);
+}
+
+/** One message more, and one row more among the others, so that both lists are laid out anew. */
 function say(site: string, thread: Element): void {
+  others?.append(others.lastElementChild?.cloneNode(true) ?? '');
   if (profileOf(site).listOrder === 'newestFirst') {
     thread.prepend(thread.firstElementChild?.cloneNode(true) ?? '');
   } else {
@@ -49,9 +66,10 @@ function say(site: string, thread: Element): void {
 const settle = () => document.body.getBoundingClientRect();
 
 window.bench = {
-  grow(site, rows) {
+  grow(site, rows, others) {
     const thread = threadOf(site);
     const patterns = [...thread.children];
+    addOthers(patterns, others);
     for (let index = patterns.length; index < rows; index += 1) {
       thread.append(patterns[index % patterns.length]?.cloneNode(true) ?? '');
     }

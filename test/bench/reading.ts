@@ -32,10 +32,10 @@ export async function reading(launched: Launched): Promise<Figure[]> {
     const { metrics } = await session.send('Performance.getMetrics');
     return metrics.find(({ name }) => name === 'LayoutCount')?.value ?? Number.NaN;
   };
-  const show = async (site: string, rows: number) => {
+  const show = async (site: string, rows: number, others = 0) => {
     await page.goto(`${served.url}${site}/page.html`);
     await page.evaluate(script);
-    await page.evaluate((id, count) => window.bench.grow(id, count), site, rows);
+    await page.evaluate((...given) => window.bench.grow(...given), site, rows, others);
   };
 
   const figures: Figure[] = [];
@@ -51,9 +51,10 @@ export async function reading(launched: Launched): Promise<Figure[]> {
     const shorts: Further[] = [];
     const longs: Further[] = [];
     for (let run = 0; run < RUNS; run += 1) {
-      await show(site, SHORT);
+      // The page's own layout drives the reader out of the processor's caches: it has to be as long in both.
+      await show(site, SHORT, LONG);
       shorts.push(await furtherTimes(page, site));
-      await show(site, LONG);
+      await show(site, LONG, SHORT);
       longs.push(await furtherTimes(page, site));
     }
     const of = (times: Further[], which: keyof Further) => median(times.map((time) => time[which]));
@@ -68,7 +69,12 @@ export async function reading(launched: Launched): Promise<Figure[]> {
       { name: `${site}: layouts in ${RUNS} first readings`, value: forced, unit: '' },
       { name: `${site}: one further message at ${LONG}`, value: of(longs, 'cold'), unit: 'ms' },
       { name: `${site}: the same beside ${SHORT}`, value: ratio('warm'), unit: '×', bound: 1.2 },
-      { name: `${site}: … right after the page's own layout`, value: ratio('cold'), unit: '×' },
+      {
+        name: `${site}: … right after the page's own layout`,
+        value: ratio('cold'),
+        unit: '×',
+        bound: 1.2,
+      },
     );
   }
   await show('pinduoduo', SHORT);
