@@ -14,8 +14,8 @@ export function OutcomePanel({ model }: { model: OutcomeModel }) {
   const attempt = model.attempt.value;
   const saving = model.saving.value;
   const title = useRef<HTMLHeadingElement>(null);
-  const isCorrecting = saving.kind === 'idle' && attempt && currentOutcome(attempt) !== undefined;
-  const correctedId = isCorrecting ? attempt.id : undefined;
+  const isCorrecting = attempt !== undefined && currentOutcome(attempt) !== undefined;
+  const correctedId = isCorrecting && saving.kind === 'idle' ? attempt.id : undefined;
   useEffect(() => {
     // The click may have been far below; the chat page's own focus is left alone.
     if (correctedId !== undefined && document.hasFocus()) title.current?.focus();
@@ -36,6 +36,16 @@ export function OutcomePanel({ model }: { model: OutcomeModel }) {
         onChoose={(result) => void model.record(result)}
         key={attempt.id}
       />
+      {isCorrecting && saving.kind !== 'saving' && (
+        <button
+          type="button"
+          class="button button--quiet"
+          data-testid="outcome-keep"
+          onClick={model.keepAsItWas}
+        >
+          {t('outcomeKeep')}
+        </button>
+      )}
     </section>
   );
 }

@@ -22,6 +22,8 @@ export interface OutcomeModel {
   retry(): Promise<void>;
   /** Asks again; the earlier entry stays in the history. */
   correct(attemptId: string): void;
+  /** Ends a correction that was begun by mistake; the entry stands as it was. */
+  keepAsItWas(): void;
 }
 
 /**
@@ -78,6 +80,9 @@ export function createOutcome(
     },
     correct(attemptId) {
       asked.value = { attemptId, entryId: '', saving: IDLE };
+    },
+    keepAsItWas() {
+      if (saving.value.kind !== 'saving') asked.value = undefined;
     },
   };
 }

@@ -65,6 +65,18 @@ test('a correction is a later entry and the earlier one stays in the history', a
   expect(history).toContain('对商品有疑虑');
 });
 
+test('a correction begun by mistake is called off, and the entry stands', async () => {
+  const view = showSidebar(rawConversation());
+  await view.click('reminder-insert');
+  await view.see('outcome-panel');
+  expect(view.find('outcome-keep')).toBeNull();
+  await view.click('outcome-paid');
+  await view.click('outcome-correct');
+  await view.click('outcome-keep');
+  await vi.waitFor(() => expect(view.find('outcome-panel')).toBeNull());
+  expect(view.background.attempts[0]?.outcomes).toHaveLength(1);
+});
+
 test('nothing is called saved before the background has it, and the retry is the same entry', async () => {
   const view = showSidebar(rawConversation());
   await view.click('reminder-insert');
