@@ -19,6 +19,14 @@ export function ChatTab({ sidebar }: { sidebar: Sidebar }) {
     return <Failed onRetry={sidebar.settings.again}>{t('failed', settings.why)}</Failed>;
   }
   if (page.kind === 'failed') return <Failed>{t('failed', page.why)}</Failed>;
+  if (page.kind === 'untold') {
+    return (
+      <>
+        <PointAtBuyer onPoint={() => sidebar.selfTest?.repair('conversationKey')} />
+        <PhraseList model={sidebar.phrases} />
+      </>
+    );
+  }
   if (page.kind === 'none') return <p class="empty">{t('noConversation')}</p>;
   if (page.kind === 'loading') {
     return (
@@ -34,6 +42,24 @@ export function ChatTab({ sidebar }: { sidebar: Sidebar }) {
       <PhraseList model={sidebar.phrases} />
       <Attempts sidebar={sidebar} />
     </>
+  );
+}
+
+/** Nothing on this page tells whose conversation is open: one pointing mends it. */
+function PointAtBuyer({ onPoint }: { onPoint: () => void }) {
+  const { t } = useUi();
+  return (
+    <Card title={t('untoldTitle')} testId="untold">
+      <p>{t('untold')}</p>
+      <button
+        type="button"
+        class="button button--primary"
+        data-testid="point-buyer"
+        onClick={onPoint}
+      >
+        {t('pointBuyer')}
+      </button>
+    </Card>
   );
 }
 

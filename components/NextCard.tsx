@@ -19,7 +19,9 @@ export function NextCard({ sidebar }: { sidebar: Sidebar }) {
   if (chosen.kind === 'ambiguous') {
     return <OrderChoice orders={conversation.orders} onChoose={choice.choose} />;
   }
-  if (chosen.kind === 'none') return <Calm>{t('next_preSale')}</Calm>;
+  if (chosen.kind === 'none') {
+    return <Calm>{t(choice.readsOrders ? 'next_preSale' : 'next_noOrders')}</Calm>;
+  }
 
   const { order } = chosen;
   const stage = choice.stage.value;
@@ -46,7 +48,7 @@ export function NextCard({ sidebar }: { sidebar: Sidebar }) {
 function Calm({ children }: { children: ComponentChildren }) {
   const { t } = useUi();
   return (
-    <Card title={t('next')} class="next next--calm">
+    <Card title={t('next')} class="next next--calm" testId="next">
       <p>{children}</p>
     </Card>
   );

@@ -4,7 +4,7 @@ import { cleanLine, cleanLines } from './clean-text';
 import { CLOCK_SKEW_MS } from './contradictions';
 import type { Conversation, Message } from './conversation';
 import type { Order } from './order';
-import type { RawConversation, RawMessage } from './raw';
+import type { PageEvent, RawConversation, RawMessage } from './raw';
 import { rawConversation, rawMessages, rawOrders, rawPageEvent } from './raw-checks';
 import { type ReadContext, readTime } from './read-time';
 import { explainIssue } from './value-checks';
@@ -15,7 +15,7 @@ export type PageChange =
   | { type: 'messages'; key: string; messages: Message[] }
   | { type: 'buyer'; key: string; buyer: string | undefined }
   | { type: 'orders'; key: string; orders: Order[] }
-  | { type: 'none' };
+  | { type: 'none'; isUntold: boolean };
 
 /**
  * What came over the port, checked and read. Texts are cut to the limits of lib/chat/raw and freed of characters
@@ -23,7 +23,15 @@ export type PageChange =
  * @throws RangeError naming the part whose shape is wrong; never repeats the input.
  */
 export function checkPageEvent(value: unknown, context: ReadContext): PageChange {
-  const event = parse('page event', rawPageEvent, value);
+  return readPageEvent(parsePageEvent(value), context);
+}
+
+/** Only the shape of what came over the port. @throws RangeError as `checkPageEvent` does. */
+export function parsePageEvent(value: unknown): PageEvent {
+  return parse('page event', rawPageEvent, value);
+}
+
+export function readPageEvent(event: PageEvent, context: ReadContext): PageChange {
   switch (event.type) {
     case 'conversation':
       return { type: event.type, conversation: readConversation(event.conversation, context) };
@@ -38,7 +46,7 @@ export function checkPageEvent(value: unknown, context: ReadContext): PageChange
       return { type: event.type, key: event.key, orders };
     }
     case 'none':
-      return { type: event.type };
+      return { type: event.type, isUntold: event.isUntold === true };
   }
 }
 

@@ -6,7 +6,7 @@ import { readFreight, readMoney } from './read-money';
 import { readOrderNumber } from './read-order-number';
 import { readQuantity } from './read-quantity';
 import { readStatus } from './read-status';
-import { type ReadContext, readTime } from './read-time';
+import { isDayOrMonth, type ReadContext, readTime } from './read-time';
 
 /** Longest page text repeated in a problem or as the status. */
 const SHOWN_MAX = 40;
@@ -21,6 +21,9 @@ export function readOrder(raw: RawOrder, context: ReadContext): Order {
     const isCut = isCutShort(raw.fields[field]);
     const value = text && !isCut ? reader(text) : undefined;
     const problem = value === undefined ? problemOf(field, text, isCut) : undefined;
+    if (problem?.code === 'unreadable' && isDayOrMonth(text ?? '', context)) {
+      problem.code = 'dayOrMonth';
+    }
     if (problem) problems.push(problem);
     return value;
   };

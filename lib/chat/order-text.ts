@@ -1,5 +1,5 @@
 import { ORDER_FIELDS, type OrderField } from './order';
-import { ORDER_LABELS } from './order-labels';
+import { ORDER_LABELS, OTHER_LABELS } from './order-labels';
 import { FIELD_TEXT_MAX, type RawOrder } from './raw';
 import { readMoney } from './read-money';
 import { readStatus } from './read-status';
@@ -13,7 +13,7 @@ const LABELS = ORDER_FIELDS.flatMap((field) =>
 ).sort((a, b) => b.word.length - a.word.length);
 
 const LABEL = new RegExp(
-  `(?:${LABELS.map(({ word }) => word).join('|')})(?=\\s*[:：\\s]|$)`,
+  `(?:${[...OTHER_LABELS, ...LABELS.map(({ word }) => word)].join('|')})(?=\\s*[:：\\s]|$)`,
   'giu',
 );
 /** A number that stands alone on its line and is long enough to be an order's. */
@@ -32,7 +32,8 @@ export function orderFromText(pasted: string): RawOrder | undefined {
   const found = new Map<OrderField, Set<string>>();
   const add = (field: OrderField, value: string) => {
     const clean = value.trim();
-    if (clean)
+    // A dash stands for what has not happened yet.
+    if (clean && !/^[-—]+$/u.test(clean))
       found.set(field, (found.get(field) ?? new Set()).add(clean.slice(0, FIELD_TEXT_MAX)));
   };
   for (const { field, value } of labelled) add(field, value);
@@ -77,7 +78,10 @@ function splitAtLabels(text: string): { labelled: Labelled[]; rest: string } {
       const field = fieldOf(mark[0]);
       const value = line
         .slice(mark.index + mark[0].length, marks[at + 1]?.index)
-        .replace(/^\s*[:：]?\s*/u, '');
+        .replace(/^\s*[:：]?\s*/u, '')
+        // 「￥128.00（含运费：￥6.00）」: the label inside has cut the brackets in two.
+        .replace(/\s*[（(]含?\s*$/u, '')
+        .replace(/^([^（(]*)[）)]\s*$/u, '$1');
       const isLast = at === marks.length - 1;
       // A label alone on its line: the value is the next one.
       if (isLast && value === '' && !LABEL_ANYWHERE.test(lines[index + 1] ?? '')) {

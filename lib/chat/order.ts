@@ -46,7 +46,7 @@ export interface OrderItem {
 /** Why a field is `undefined`. `text` is what the page showed, shortened. */
 export interface FieldProblem {
   field: OrderField | 'items';
-  code: 'missing' | 'unreadable' | 'unknownWord' | 'tooLong' | 'contradictory';
+  code: 'missing' | 'unreadable' | 'unknownWord' | 'tooLong' | 'contradictory' | 'dayOrMonth';
   text?: string;
 }
 

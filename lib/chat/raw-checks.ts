@@ -69,5 +69,5 @@ export const rawPageEvent = v.variant('type', [
   v.strictObject({ type: v.literal('messages'), key: keyCheck, messages: rawMessages }),
   v.strictObject({ type: v.literal('buyer'), key: keyCheck, buyer: fieldText }),
   v.strictObject({ type: v.literal('orders'), key: keyCheck, orders: rawOrders }),
-  v.strictObject({ type: v.literal('none') }),
+  v.strictObject({ type: v.literal('none'), isUntold: v.optional(v.literal(true)) }),
 ]) satisfies v.GenericSchema<unknown, PageEvent>;

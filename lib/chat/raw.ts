@@ -53,5 +53,5 @@ export type PageEvent =
   | { type: 'messages'; key: string; messages: RawMessage[] }
   | { type: 'buyer'; key: string; buyer: string }
   | { type: 'orders'; key: string; orders: RawOrder[] }
-  /** No conversation is open, or the page has none that the profile can find. */
-  | { type: 'none' };
+  /** No conversation is open; `isUntold`: one is, and nothing tells which. */
+  | { type: 'none'; isUntold?: true };

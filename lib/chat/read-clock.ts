@@ -19,20 +19,23 @@ const PARTS_OF_DAY: Record<string, (hour: number) => number | undefined> = {
 };
 
 const CLOCK = new RegExp(
-  `^(${Object.keys(PARTS_OF_DAY).join('|')})? ?(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?$`,
+  `^(${Object.keys(PARTS_OF_DAY).join('|')})? ?(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?(?: ?([ap])\\.?m\\.?)?$`,
+  'i',
 );
 
-/** Reads "15:20", "15:20:33", "下午3:20"; `undefined` if it is no time of day. `text` is in plain form. */
+/** Reads "15:20", "15:20:33", "下午3:20", "3:20 PM"; `undefined` if it is no time of day. `text` is in plain form. */
 export function readClock(text: string): Clock | undefined {
   const match = CLOCK.exec(text);
   if (!match) return undefined;
-  const [, part, hourText, minuteText, secondText = '0'] = match;
+  const [, part, hourText, minuteText, secondText = '0', half] = match;
   const [minute, second] = [Number(minuteText), Number(secondText)];
   const shown = Number(hourText);
-  if (shown === 24 && minute === 0 && second === 0 && part === undefined) {
+  if (shown === 24 && minute === 0 && second === 0 && part === undefined && !half) {
     return { time: new Temporal.PlainTime(), isNextMidnight: true };
   }
-  const hour = part === undefined ? shown : PARTS_OF_DAY[part]?.(shown);
+  if (half && (part !== undefined || shown < 1 || shown > 12)) return undefined;
+  const ofHalf = half ? (shown % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : undefined;
+  const hour = ofHalf ?? (part === undefined ? shown : PARTS_OF_DAY[part]?.(shown));
   if (hour === undefined || hour > 23 || minute > 59 || second > 59) return undefined;
   return { time: new Temporal.PlainTime(hour, minute, second), isNextMidnight: false };
 }

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { type DayOrder, readNumericDate } from './day-order';
 
 /** The local days a page's words may mean, before the time of day decides between them. */
 export type ShownDate =
@@ -6,7 +7,9 @@ export type ShownDate =
   /** "11-14": the year is not shown. */
   | { kind: 'yearless'; dates: Temporal.PlainDate[] }
   /** "星期二": today or up to seven days ago. */
-  | { kind: 'weekday'; dates: Temporal.PlainDate[] };
+  | { kind: 'weekday'; dates: Temporal.PlainDate[] }
+  /** "05/11/2026" on a page that has not told which is the month. */
+  | { kind: 'dayOrMonth' };
 
 const DAYS_FROM_TODAY: Record<string, number> = {
   今天: 0,
@@ -40,7 +43,17 @@ function dateOf(year: number, month: number, day: number): Temporal.PlainDate | 
 }
 
 /** Reads a day without a time; `undefined` if it is none. `text` is in plain form without spaces. */
-export function readDate(text: string, today: Temporal.PlainDate): ShownDate | undefined {
+export function readDate(
+  text: string,
+  today: Temporal.PlainDate,
+  order?: DayOrder,
+): ShownDate | undefined {
+  const numeric = readNumericDate(text, order);
+  if (numeric === 'ambiguous') return { kind: 'dayOrMonth' };
+  if (numeric) {
+    const date = dateOf(numeric.year, numeric.month, numeric.day);
+    return date && { kind: 'exact', date };
+  }
   const full = WITH_YEAR.exec(text);
   if (full) {
     const [year, month, day] = numbers(full);

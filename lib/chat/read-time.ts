@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { plainForm } from './clean-text';
+import type { DayOrder } from './day-order';
 import { type Clock, readClock } from './read-clock';
 import { readDate, type ShownDate } from './read-date';
 import { DAY_MS, type EpochMs, type Zone } from './units';
@@ -10,6 +11,8 @@ export interface ReadContext {
   now: EpochMs;
   /** The shop's zone: pages show its wall clock, whatever the machine's. */
   zone: Zone;
+  /** How the page writes numeric dates, once it has shown one that tells. */
+  dayOrder?: DayOrder | undefined;
 }
 
 export interface TimeHints {
@@ -40,19 +43,32 @@ const TRAILING_WEEKDAY = /(?<=[\d日天]) ?\(?(?:星期|周)[一二三四五六�
  */
 export function readTime(
   text: string,
-  { now, zone }: ReadContext,
+  context: ReadContext,
   { day, isDeadline = false }: TimeHints = {},
 ): EpochMs | undefined {
-  let shown = plainForm(text).replace(LABEL, '');
-  if (isDeadline) shown = shown.replace(DEADLINE_BEFORE, '').replace(DEADLINE_AFTER, '');
+  const shown = bare(text, isDeadline);
   if (ISO_WITH_OFFSET.test(shown)) return readIso(shown);
   if (EPOCH_MS.test(shown)) return Number(shown);
 
   const parts = splitDay(shown, day);
   if (!parts || (!isDeadline && AHEAD.test(parts.day))) return undefined;
-  const today = toLocal(now, zone).toPlainDate();
-  const date = readDate(parts.day, today);
-  return date && pick(date, parts.clock, { now, zone }, isDeadline);
+  const date = dateIn(parts.day, context);
+  return date && pick(date, parts.clock, context, isDeadline);
+}
+
+/** True for a time that is unknown only because nothing tells its day from its month. */
+export function isDayOrMonth(text: string, context: ReadContext): boolean {
+  const parts = splitDay(bare(text, true));
+  return parts !== undefined && dateIn(parts.day, context)?.kind === 'dayOrMonth';
+}
+
+function bare(text: string, isDeadline: boolean): string {
+  const shown = plainForm(text).replace(LABEL, '');
+  return isDeadline ? shown.replace(DEADLINE_BEFORE, '').replace(DEADLINE_AFTER, '') : shown;
+}
+
+function dateIn(day: string, { now, zone, dayOrder }: ReadContext): ShownDate | undefined {
+  return readDate(day, toLocal(now, zone).toPlainDate(), dayOrder);
 }
 
 function splitDay(text: string, heading?: string): { day: string; clock: Clock } | undefined {
@@ -61,7 +77,7 @@ function splitDay(text: string, heading?: string): { day: string; clock: Clock }
   const clock = alone ?? readClock(parts?.[2] ?? '');
   const day = alone ? heading && plainForm(heading) : parts?.[1];
   if (!clock || !day) return undefined;
-  return { day: day.replace(TRAILING_WEEKDAY, '').replaceAll(' ', ''), clock };
+  return { day: day.replace(TRAILING_WEEKDAY, '').replaceAll(/ |,$/g, ''), clock };
 }
 
 function pick(
@@ -70,6 +86,7 @@ function pick(
   { now, zone }: ReadContext,
   isDeadline: boolean,
 ): EpochMs | undefined {
+  if (shown.kind === 'dayOrMonth') return undefined;
   if (shown.kind === 'exact') return instantOf(shown.date, clock, zone);
   const instants = shown.dates
     .map((date) => instantOf(date, clock, zone))

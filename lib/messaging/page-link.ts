@@ -12,6 +12,8 @@ export interface InsertRequest {
 
 export type InsertFailure =
   | 'conversationChanged'
+  /** Nothing on the page tells which conversation is open. */
+  | 'conversationUntold'
   | 'noComposer'
   | 'composing'
   | 'readOnly'
@@ -49,6 +51,8 @@ export interface PageFacts {
   /** The host forbids payment reminders in chat. */
   isChatReminderForbidden: boolean;
   isCollapsed: boolean;
+  /** Nobody has told where this page shows orders: that none is read says nothing. */
+  lacksOrders?: boolean;
 }
 
 /**

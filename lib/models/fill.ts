@@ -12,23 +12,26 @@ export interface Filled {
   text: string;
   /** What has no value; not empty means that the text has holes and must not be inserted. */
   lacks: string[];
-  /** The conversation the text was made for. */
-  conversationKey: string;
+  /** The conversation the text was made for; `undefined` where nothing tells which is open. */
+  conversationKey: string | undefined;
 }
 
 export type Fill = (phrase: Phrase) => Filled;
 
-/** @param order - `undefined` while there is none or it is not sure which; its variables have no value then. */
+/**
+ * @param conversation - `undefined` where nothing tells which is open.
+ * @param order - `undefined` while there is none or it is not sure which; its variables have no value then.
+ */
 export function createFill(
-  conversation: Conversation,
+  conversation: Conversation | undefined,
   order: Order | undefined,
   settings: ShopSettings,
   now: EpochMs,
 ): Fill {
-  const values = variablesOf(order, conversation.buyer, settings, now);
+  const values = variablesOf(order, conversation?.buyer, settings, now);
   return (phrase) => {
     const { text, missing, unknown } = fillTemplate(phrase.body, values);
     const lacks = [...missing, ...unknown.map((name) => `{{${name}}}`)];
-    return { phrase, text, lacks, conversationKey: conversation.key };
+    return { phrase, text, lacks, conversationKey: conversation?.key };
   };
 }

@@ -10,12 +10,18 @@ export interface Insertion {
   /**
    * Never sends. `inserted` only if the page read the text back from its composer; `copied` if the composer would not
    * take it and the clipboard has it instead; else `undefined`, and the notice says why.
+   *
+   * @param conversationKey - `undefined` where nothing tells which conversation is open: then it is only copied.
    */
-  insert(text: string, conversationKey: string): Promise<'inserted' | 'copied' | undefined>;
+  insert(
+    text: string,
+    conversationKey: string | undefined,
+  ): Promise<'inserted' | 'copied' | undefined>;
 }
 
 /** Failures after which a copy helps: the conversation is the right one, only the composer would not take it. */
 const COPY_AFTER: readonly InsertFailure[] = [
+  'conversationUntold',
   'noComposer',
   'readOnly',
   'notAccepted',
@@ -30,7 +36,8 @@ export function createInsertion(
 ): Insertion {
   const isBusy = signal(false);
 
-  async function ask(text: string, conversationKey: string): Promise<InsertResult> {
+  async function ask(text: string, conversationKey: string | undefined): Promise<InsertResult> {
+    if (conversationKey === undefined) return { ok: false, reason: 'conversationUntold' };
     try {
       return await link.call('insert', { conversationKey, text });
     } catch {

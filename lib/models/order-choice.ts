@@ -9,15 +9,18 @@ export interface OrderChoiceModel {
   /** `undefined` while no conversation is open. */
   chosen: ReadonlySignal<ChosenOrder | undefined>;
   order: ReadonlySignal<Order | undefined>;
-  /** `undefined` while no conversation is open or the order is not sure. */
+  /** `undefined` while no conversation is open, the order is not sure, or whether there is one cannot be read. */
   stage: ReadonlySignal<Stage | undefined>;
   /** True where the order is the agent's choice and another may be taken. */
   isByAgent: ReadonlySignal<boolean>;
   choose(cardKey: string | undefined): void;
+  /** False where the page's orders cannot be read, so that none says nothing. */
+  readsOrders: boolean;
 }
 
 export function createOrderChoice(
   conversation: ReadonlySignal<Conversation | undefined>,
+  readsOrders = true,
 ): OrderChoiceModel {
   const pick = signal<{ conversationKey: string; cardKey: string; which: string } | undefined>();
   const pickedCard = computed(() => {
@@ -32,10 +35,12 @@ export function createOrderChoice(
   );
   const order = computed(() => (chosen.value?.kind === 'chosen' ? chosen.value.order : undefined));
   return {
+    readsOrders,
     chosen,
     order,
     stage: computed(() => {
       if (!chosen.value || chosen.value.kind === 'ambiguous') return undefined;
+      if (chosen.value.kind === 'none' && !readsOrders) return undefined;
       return stageOf(order.value?.status);
     }),
     isByAgent: computed(

@@ -1,6 +1,7 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import { checkPageEvent, type PageChange } from '../chat/check-conversation';
+import { type PageChange, parsePageEvent, readPageEvent } from '../chat/check-conversation';
 import type { Conversation } from '../chat/conversation';
+import { createDayOrderProof } from '../chat/day-order';
 import { MESSAGES_MAX } from '../chat/raw';
 import type { EpochMs, Zone } from '../chat/units';
 import type { PageEvent, PageLink } from '../messaging/page-link';
@@ -11,6 +12,8 @@ export type PageState =
   | { kind: 'loading' }
   /** No conversation is open. */
   | { kind: 'none' }
+  /** A conversation is open, and nothing on the page tells which: the seller has to point at the buyer's name. */
+  | { kind: 'untold' }
   | { kind: 'open'; conversation: Conversation }
   /** The page sent something that cannot be used; nothing of it is shown. */
   | { kind: 'failed'; why: string };
@@ -44,24 +47,33 @@ export function createPage(
   const isGone = signal(false);
   /** All that was said of the open conversation, from its first event on. */
   let heard: Heard[] = [];
+  const dayOrder = createDayOrderProof();
 
-  const take = ({ event, at: now }: Heard, inZone: Zone) => {
+  /** @returns true if the event tells how to read the dates of those before it. */
+  const take = ({ event, at: now }: Heard, inZone: Zone): boolean => {
     try {
-      state.value = apply(state.peek(), checkPageEvent(event, { now, zone: inZone }));
+      const checked = parsePageEvent(event);
+      const tells = dayOrder.take(checked);
+      const context = { now, zone: inZone, dayOrder: dayOrder.known() };
+      state.value = apply(state.peek(), readPageEvent(checked, context));
+      return tells;
     } catch (error) {
       state.value = { kind: 'failed', why: reasonOf(error) };
+      return false;
     }
   };
+  const takeAll = (inZone: Zone) => {
+    const tells = heard.map((one) => take(one, inZone));
+    if (tells.includes(true)) takeAll(inZone);
+  };
   const stopEvents = link.onEvent((event) => {
-    const at = clock();
-    heard = remember(heard, { event, at });
+    const latest = { event, at: clock() };
+    heard = remember(heard, latest);
     const known = zone.peek();
-    if (known !== undefined) take({ event, at }, known);
+    if (known !== undefined && take(latest, known)) takeAll(known);
   });
   const stopZone = effect(() => {
-    const known = zone.value;
-    if (known === undefined) return;
-    for (const { event, at } of heard) take({ event, at }, known);
+    if (zone.value !== undefined) takeAll(zone.value);
   });
   const stopClose = link.onClose(() => {
     isGone.value = true;
@@ -90,7 +102,7 @@ function remember(heard: Heard[], latest: Heard): Heard[] {
 }
 
 function apply(state: PageState, change: PageChange): PageState {
-  if (change.type === 'none') return { kind: 'none' };
+  if (change.type === 'none') return { kind: change.isUntold ? 'untold' : 'none' };
   if (change.type === 'conversation') return { kind: 'open', conversation: change.conversation };
   // About a conversation that is no longer the open one, or that could not be read.
   if (state.kind !== 'open' || state.conversation.key !== change.key) return state;

@@ -81,7 +81,7 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
 
   const page = createPage(link, clock, zone);
   const { conversation } = page;
-  const choice = createOrderChoice(conversation);
+  const choice = createOrderChoice(conversation, !link.facts.lacksOrders);
   const { order } = choice;
   const subject = computed(() => subjectOf(conversation.value, order.value));
 
@@ -90,7 +90,8 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
   const fill = computed(() => {
     const open = conversation.value;
     const shop = settings.value.value;
-    return open && shop && createFill(open, order.value, shop, minute.value);
+    const isFilled = open !== undefined || page.state.value.kind === 'untold';
+    return isFilled && shop ? createFill(open, order.value, shop, minute.value) : undefined;
   });
 
   const attempts = createQuery({

@@ -21,6 +21,8 @@ export interface Sites {
   /** The last one removed, as long as it can be brought back here. */
   removed: ReadonlySignal<SiteEntry['profile'] | undefined>;
   failure: ReadonlySignal<string | undefined>;
+  /** The seller said no to the browser's question; nothing was done. */
+  isRefused: ReadonlySignal<boolean>;
   open(text: string): void;
   write(text: string): void;
   close(): void;
@@ -39,8 +41,11 @@ export interface Sites {
 export interface SiteNeeds {
   /** Asks for these addresses, to be reached from a click without a pause; false if the seller said no. */
   requestSites: (urls: readonly string[]) => Promise<boolean>;
-  /** A tab in which such an address is open. */
-  openPage: (urls: readonly string[]) => Promise<{ link: Pick<PageLink, 'call'>; close(): void }>;
+  /** A tab in which the site is open and read. */
+  openPage: (
+    site: string,
+    urls: readonly string[],
+  ) => Promise<{ link: Pick<PageLink, 'call'>; show(): Promise<void>; close(): void }>;
 }
 
 /** The sites the product can read. */
@@ -58,8 +63,16 @@ export function createSites(
   const draft = signal<SiteDraft | undefined>();
   const removed = signal<SiteEntry['profile'] | undefined>();
   const failure = signal<string | undefined>();
+  const isRefused = signal(false);
   const selfTest = signal<{ id: string; model: SelfTestModel } | undefined>();
   let closePage: (() => void) | undefined;
+  /** Reached from a click without a pause: only then does the browser ask. */
+  const isGranted = async (urls: readonly string[]) => {
+    const granted = requestSites(urls);
+    isRefused.value = false;
+    isRefused.value = !(await granted);
+    return !isRefused.value;
+  };
   const doing = async (work: Promise<unknown>) => {
     failure.value = undefined;
     await work.catch((error: unknown) => {
@@ -78,6 +91,7 @@ export function createSites(
     draft,
     removed,
     failure,
+    isRefused,
     open: (text) => {
       draft.value = { text };
     },
@@ -94,12 +108,13 @@ export function createSites(
       }),
     save: () =>
       onDraft(async (text) => {
+        const { checked } = draft.value ?? {};
+        if (!checked?.ok || !(await isGranted(checked.trial.profile.urls))) return;
         const reply = await call('siteProfiles.save', { text });
         draft.value = reply.ok ? undefined : { text, checked: reply };
       }),
     async setEnabled({ profile, origin }, isEnabled) {
-      const isGranted = !isEnabled || origin === 'builtIn' || (await requestSites(profile.urls));
-      if (!isGranted) return;
+      if (isEnabled && origin !== 'builtIn' && !(await isGranted(profile.urls))) return;
       await doing(call('siteProfiles.setEnabled', { id: profile.id, isEnabled }));
     },
     async remove({ profile }) {
@@ -108,24 +123,29 @@ export function createSites(
     },
     async undoRemove() {
       const last = removed.value;
-      removed.value = undefined;
       // The browser was told to forget the site with it.
-      if (!last || !(await requestSites(last.urls))) return;
+      if (!last || !(await isGranted(last.urls))) return;
+      removed.value = undefined;
       await doing(call('siteProfiles.remove', { id: last.id, isRemoved: false }));
     },
     selfTest,
     async test({ profile: { id, urls } }) {
       closePage?.();
       await doing(
-        openPage(urls).then(({ link, close }) => {
+        openPage(id, urls).then(({ link, show, close }) => {
           closePage = close;
           const model = createSelfTest(link, (why) => {
             failure.value = why;
           });
+          const repair = (part: string) => {
+            model.repair(part);
+            void doing(show());
+          };
           selfTest.value = {
             id,
             model: {
               ...model,
+              repair,
               close() {
                 close();
                 selfTest.value = undefined;

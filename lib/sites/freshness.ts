@@ -27,12 +27,13 @@ export class Freshness {
     this.#seen = content;
     if (isEmpty) return true;
     if (content === this.#leftOver && this.#accepted.get(key) !== content) return false;
-    this.#leftOver = undefined;
-    this.#remember(key, content);
+    this.accept(key, content);
     return true;
   }
 
-  #remember(key: string, content: string): void {
+  /** Takes the part for this conversation's own, whatever stood there before. */
+  accept(key: string, content: string): void {
+    this.#leftOver = undefined;
     this.#accepted.delete(key);
     this.#accepted.set(key, content);
     if (this.#accepted.size > KEYS_MAX) {

@@ -3,9 +3,8 @@ import type { PageEvent, RawConversation, RawMessage } from '../chat/raw';
 /** The changes that lead from one reading to the next, smallest first; none if they are equal. */
 export function changesBetween(
   before: RawConversation | undefined,
-  after: RawConversation | undefined,
+  after: RawConversation,
 ): PageEvent[] {
-  if (!after) return before ? [{ type: 'none' }] : [];
   if (!before || before.key !== after.key || before.site !== after.site) {
     return [{ type: 'conversation', conversation: after }];
   }

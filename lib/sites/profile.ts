@@ -46,6 +46,8 @@ export type Part = readonly Alternative[];
 export interface SiteParts {
   /** [document] What tells the open conversation from every other. */
   conversationKey: Part;
+  /** [document] An id beside a key that is no more than a name; two buyers may share that one. */
+  conversationId: Part;
   /** [document] */
   buyer: Part;
   /**

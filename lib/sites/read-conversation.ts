@@ -1,4 +1,4 @@
-import type { RawConversation } from '../chat/raw';
+import { FIELD_TEXT_MAX, type RawConversation } from '../chat/raw';
 import { findElement, readPart } from './find-part';
 import type { SiteProfile } from './profile';
 import { readMessages } from './read-messages';
@@ -10,12 +10,29 @@ export interface PageReading {
   conversation: RawConversation;
   cards: OrderCard[];
   list?: Element;
-  panel?: Element;
 }
 
 /** The key of the open conversation; `undefined` when none is open or the profile no longer fits. */
 export function readKey(document: Document, profile: SiteProfile): string | undefined {
-  return readPart(around(document, profile), profile.parts.conversationKey);
+  return keyOf(around(document, profile), profile);
+}
+
+/** With the id behind the name; where that comes or goes, it counts as another conversation. */
+function keyOf(page: Around, { parts }: SiteProfile): string | undefined {
+  const key = readPart(page, parts.conversationKey);
+  const id = key && readPart(page, parts.conversationId);
+  return id ? `${key}\n${id}`.slice(0, FIELD_TEXT_MAX) : key;
+}
+
+/**
+ * Whether a conversation seems to be open: where none can be read, nothing tells which. On a page of which neither
+ * thread nor composer is known one always may be.
+ */
+export function isUntold(document: Document, { parts }: SiteProfile): boolean {
+  const { composer, messageList, row } = parts;
+  if (!composer[0] && !messageList[0]) return true;
+  const list = findElement(document, messageList);
+  return !!(findElement(document, composer) ?? (list && findElement(list, row)));
 }
 
 /**
@@ -31,7 +48,7 @@ export function readConversation(
   const page = around(document, profile, lastList);
   const list = page.hole;
   const { parts } = profile;
-  const key = readPart(page, parts.conversationKey);
+  const key = keyOf(page, profile);
   if (key === undefined) return undefined;
   const buyer = readPart(page, parts.buyer);
   const panel = findElement(page, parts.orderPanel);
@@ -46,7 +63,6 @@ export function readConversation(
     },
     cards,
     ...(list ? { list } : {}),
-    ...(panel ? { panel } : {}),
   };
 }
 

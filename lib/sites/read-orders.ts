@@ -1,7 +1,7 @@
 import type { OrderField } from '../chat/order';
 import { ITEMS_MAX, ORDERS_MAX, type RawItem, type RawOrder } from '../chat/raw';
 import { findElement, findElements, hasPart, readPart } from './find-part';
-import type { SiteProfile } from './profile';
+import type { Part, SiteProfile } from './profile';
 import type { Scope } from './scope';
 
 /** An order card and the element beside which its badge belongs. */
@@ -48,13 +48,13 @@ function readItem(item: Element, { parts }: SiteProfile): RawItem[] {
   const title = readPart(item, parts.itemTitle);
   if (title === undefined) return [];
   const raw: RawItem = { title };
-  const variant = readPart(item, parts.itemVariant);
-  const quantity = readPart(item, parts.itemQuantity);
-  const price = readPart(item, parts.itemPrice);
-  const category = readPart(item, parts.itemCategory);
-  if (variant) raw.variant = variant;
-  if (quantity) raw.quantity = quantity;
-  if (price) raw.price = price;
-  if (category) raw.category = category;
+  const read = (name: Exclude<keyof RawItem, 'title'>, part: Part) => {
+    const text = readPart(item, part);
+    if (text) raw[name] = text;
+  };
+  read('variant', parts.itemVariant);
+  read('quantity', parts.itemQuantity);
+  read('price', parts.itemPrice);
+  read('category', parts.itemCategory);
   return [raw];
 }

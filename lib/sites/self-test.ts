@@ -21,10 +21,12 @@ export interface PartResult {
   text?: string;
 }
 
+/** Without these little works: they are named even where the profile knows no way to them, so that they can be pointed at. */
+const NEEDED = /^(conversationKey|buyer|messageList|row|composer|orderCard)$/;
 const IN_ROW = /^(dayHeading|notice|from.*|message(Text|Time|Day))$/;
 const IN_CARD = /^(cardKey|currentCard|badgeAnchor|item)$/;
 
-/** Tries every part that the profile knows a way to; reads only. */
+/** Tries every part that the profile knows a way to, and those nothing works without; reads only. */
 export function selfTest(document: Document, profile: SiteProfile): PartResult[] {
   const { parts, orderFields } = profile;
   const list = findElement(document, parts.messageList);
@@ -41,7 +43,9 @@ export function selfTest(document: Document, profile: SiteProfile): PartResult[]
     if (IN_CARD.test(name)) return cards;
     return name.startsWith('item') ? items : [page];
   };
-  const known = Object.entries(parts).filter(([, { length }]) => length > 0);
+  const known = Object.entries(parts).filter(
+    ([name, { length }]) => length > 0 || NEEDED.test(name),
+  );
   return [
     ...known.map(([name, part]) => testPart(name, part, scopesOf(name))),
     ...Object.entries(orderFields).map(([name, part]) => testPart(`order.${name}`, part, cards)),

@@ -1,17 +1,22 @@
 import type { PageEvent, RawConversation } from '../chat/raw';
-import { Freshness } from './freshness';
+import { SAME_NAME_MS, trackLeftOvers } from './left-overs';
 import { changesBetween } from './page-events';
 import type { Alternative, SiteProfile } from './profile';
-import { type PageReading, readConversation } from './read-conversation';
+import { isUntold, readConversation } from './read-conversation';
 import type { OrderCard } from './read-orders';
 import { shadowHosts } from './scope';
 
 /** Changes within this time are read together. */
 const SETTLE_MS = 50;
 
+type None = Extract<PageEvent, { type: 'none' }>;
+const NONE: None = { type: 'none' };
+const UNTOLD: None = { type: 'none', isUntold: true };
+
 export interface ConversationWatch {
-  /** Everything as it is now, for a listener that joins late. */
   current(): RawConversation | undefined;
+  /** Everything as it is now, for a listener that joins late. */
+  now(): PageEvent;
   stop(): void;
 }
 
@@ -32,7 +37,7 @@ export function watchConversation(
   listener: WatchListener,
 ): ConversationWatch {
   const { document } = window;
-  const fresh = { buyer: new Freshness(), messages: new Freshness(), orders: new Freshness() };
+  const withoutLeftOvers = trackLeftOvers();
   const shadows = [...new Set(alternativesOf(profile).flatMap(({ shadow }) => shadow ?? []))];
   const watched: MutationObserverInit = {
     subtree: true,
@@ -42,19 +47,29 @@ export function watchConversation(
     attributeFilter: ['class', 'hidden', ...attributesRead(profile)],
   };
   let last: RawConversation | undefined;
+  let none: None = NONE;
   let list: Element | undefined;
   let timer: number | undefined;
+  let again: number | undefined;
 
   const check = () => {
     timer = undefined;
     watchShadows();
     const reading = readConversation(document, profile, list);
     list = reading?.list;
-    const next = reading && withoutLeftOvers(reading, fresh);
-    const changes = changesBetween(last, next?.conversation);
+    const next = reading && withoutLeftOvers(reading, performance.now());
+    const before = last;
     last = next?.conversation;
-    for (const change of changes) listener.onChange(change);
+    if (last) for (const change of changesBetween(before, last)) listener.onChange(change);
+    else tellNone(before !== undefined);
     listener.onCards(next?.cards ?? []);
+    window.clearTimeout(again);
+    if (next?.isUnsure) again = window.setTimeout(check, SAME_NAME_MS);
+  };
+  const tellNone = (hasClosed: boolean) => {
+    const was = none;
+    none = isUntold(document, profile) ? UNTOLD : NONE;
+    if (hasClosed || none !== was) listener.onChange(none);
   };
   const schedule = () => {
     timer ??= window.setTimeout(check, SETTLE_MS);
@@ -75,6 +90,7 @@ export function watchConversation(
   const pause = () => {
     observer.disconnect();
     window.clearTimeout(timer);
+    window.clearTimeout(again);
     timer = undefined;
   };
   const onVisibility = () => {
@@ -88,34 +104,13 @@ export function watchConversation(
 
   return {
     current: () => last,
+    now: () => (last ? { type: 'conversation', conversation: last } : none),
     stop() {
       pause();
       document.removeEventListener('visibilitychange', onVisibility);
       window.removeEventListener('popstate', schedule);
       window.removeEventListener('hashchange', schedule);
     },
-  };
-}
-
-function withoutLeftOvers(
-  { conversation, cards }: PageReading,
-  fresh: Record<'buyer' | 'messages' | 'orders', Freshness>,
-): Pick<PageReading, 'conversation' | 'cards'> {
-  const { buyer, ...rest } = conversation;
-  const { key, messages, orders } = rest;
-  // By number alone, where there is one: a countdown in the card left over makes it nobody else's.
-  const identity = JSON.stringify(orders.map((order) => order.fields.number ?? order));
-  const hasOrders = fresh.orders.isFresh(key, identity, orders.length === 0);
-  const hasMessages = fresh.messages.isFresh(key, JSON.stringify(messages), messages.length === 0);
-  const hasBuyer = fresh.buyer.isFresh(key, buyer ?? '', buyer === undefined);
-  return {
-    conversation: {
-      ...rest,
-      ...(hasBuyer && buyer !== undefined ? { buyer } : {}),
-      messages: hasMessages ? messages : [],
-      orders: hasOrders ? orders : [],
-    },
-    cards: hasOrders ? cards : [],
   };
 }
 

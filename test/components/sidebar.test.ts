@@ -40,6 +40,29 @@ test('two orders without a sure match are a choice, and nothing is computed befo
   expect(view.textOf('stage')).toBe('运输中');
 });
 
+test('where nothing tells whose conversation is open, one button leads to pointing and replies are copied', async () => {
+  const view = showSidebar();
+  view.page.say({ type: 'none', isUntold: true });
+  expect(await view.read('untold')).toContain('点一次买家姓名');
+  await view.click('point-buyer');
+  expect(view.page.repaired).toEqual(['conversationKey']);
+  await view.click('phrase-welcome');
+  await vi.waitFor(() => expect(view.copied).toHaveLength(1));
+  expect(view.page.inserted).toEqual([]);
+  await vi.waitFor(() => expect(view.textOf('notice')).toContain('没有插入'));
+  view.page.open(rawConversation());
+  await view.see('order-number');
+  expect(view.find('untold')).toBeNull();
+});
+
+test('where orders cannot be read, none is not called a talk before the sale', async () => {
+  const view = showSidebar(rawConversation({ orders: [] }), { lacksOrders: true });
+  expect(await view.read('next')).toContain('不知道买家有没有下单');
+  expect(view.find('stage')).toBeNull();
+  view.page.open(rawConversation());
+  await vi.waitFor(() => expect(view.textOf('stage')).toBe('待付款'));
+});
+
 test('a choice does not pass to another order that took the place of the card', async () => {
   const view = showSidebar(twoOrders());
   await view.click('choose-order-card-2');

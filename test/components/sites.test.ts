@@ -26,6 +26,7 @@ function showSites(
   const asked: (readonly string[])[] = [];
   const calls: [string, unknown][] = [];
   const closed: boolean[] = [];
+  const shown: boolean[] = [];
   const call: CallBackground = async (name, input) => {
     calls.push([name, input]);
     if (name === 'siteProfiles.list') return [OWN, BUILT_IN] as never;
@@ -45,7 +46,11 @@ function showSites(
       asked.push(urls);
       return isGranted;
     },
-    openPage: async () => ({ link: fakeLink().link, close: () => void closed.push(true) }),
+    openPage: async () => ({
+      link: fakeLink().link,
+      show: async () => void shown.push(true),
+      close: () => void closed.push(true),
+    }),
   });
   onTestFinished(() => {
     takeDown();
@@ -67,7 +72,7 @@ function showSites(
     await vi.waitFor(() => expect(check.disabled).toBe(false));
     check.click();
   };
-  return { see, write, calls, asked, closed, root };
+  return { see, write, calls, asked, closed, shown, root };
 }
 
 test('each site says where it comes from, how sure it is and when it was seen', async () => {
@@ -88,6 +93,7 @@ test.each([
     const { see, calls, asked } = showSites({}, isGranted);
     (await see('site-own-1')).querySelector('input')?.click();
     await vi.waitFor(() => expect(asked).toEqual([profile.urls]));
+    if (!isGranted) expect((await see('site-refused')).textContent).toContain('许可');
     await vi.waitFor(() =>
       expect(calls.filter(([name]) => name === 'siteProfiles.setEnabled')).toHaveLength(times),
     );
@@ -147,7 +153,8 @@ test('自检 in the sidebar names what is found and what is not, and 修复 asks
   await click('self-test');
   expect(await read('self-test-buyer')).toContain('晴天小屋');
   expect(await read('self-test-composer')).toContain('没有找到');
-  expect(find('repair-buyer')).toBeNull();
+  expect(find('repair-buyer')?.textContent).toBe('重新指');
+  expect(find('repair-itemTitle')?.textContent).toBe('商品名');
   await click('repair-composer');
   expect(page.repaired).toEqual(['composer']);
 });

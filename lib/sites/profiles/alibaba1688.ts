@@ -25,6 +25,7 @@ export const alibaba1688: SiteProfile = {
     // Replaced with each conversation.
     messageList: [css('.ww_message .rc-scrollbars-view'), css('.ww_message')],
     row: [css('.message-item')],
+    notice: [css('.text-od-wrap'), css('.od-wrap'), css('.offer-card-wrap')],
     fromBuyer: [css('.message-item:not(.self)')],
     fromAgent: [css('.message-item.self')],
     messageText: [css('.content pre')],

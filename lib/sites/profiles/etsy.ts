@@ -1,8 +1,8 @@
 import type { SiteProfile } from '../profile';
-import { hooksSeen, partsOf } from './hooks';
+import { hooksSeen, lessSure, partsOf } from './hooks';
 
 const seen = '2026-10-01';
-const { css, attr, url, around } = hooksSeen(seen);
+const { css, attr, url, around, near } = hooksSeen(seen);
 
 const ORDER_LINK = 'a[href*="/your/orders/sold/"][href*="order_id="]';
 const OWN = '.wt-sem-bg-surface-informational-subtle';
@@ -20,7 +20,11 @@ export const etsy: SiteProfile = {
   listOrder: 'oldestFirst',
   isChatReminderForbidden: false,
   parts: partsOf({
-    conversationKey: [url('^[^?#]*/(?:messages|conversations)/(\\d+)')],
+    conversationKey: [
+      url('^[^?#]*/(?:messages|conversations)/(\\d+)'),
+      // A talk that has not begun is named by its buyer's number.
+      url('/messages/new\\?(?:[^#]*&)?(with_id=\\d+)'),
+    ],
     buyer: [css('a[href*="/people/"]')],
     messageList: [css('div.scrolling-message-list')],
     row: [css('div.wt-rounded.wt-text-body-01')],
@@ -28,8 +32,11 @@ export const etsy: SiteProfile = {
     fromAgent: [css(`.wt-rounded.wt-text-body-01${OWN}`)],
     // Begins with a word only screen readers are meant to say.
     messageText: [css(':scope', '^(?:Message:)?\\s*([\\s\\S]+)$')],
-    // The placeholder is the English one.
-    composer: [css('textarea[placeholder="Type your reply"]')],
+    composer: [
+      // The placeholder is the English one.
+      css('textarea[placeholder="Type your reply"]'),
+      ...lessSure('D', near('div.scrolling-message-list', 'textarea')),
+    ],
     orderPanel: [css('body')],
     orderCard: [around(ORDER_LINK)],
     cardKey: [attr(ORDER_LINK, 'href', 'order_id=(\\d+)')],

@@ -34,7 +34,10 @@ export const feige: SiteProfile = {
       // The placeholder repeats the buyer's name: 「发送给 X，使用Enter 发送消息」.
       attr('textarea[data-qa-id="qa-send-message-textarea"]', 'placeholder', '^发送给\\s*(.+?)，'),
     ],
-    buyer: [css('#topbar-left-info span')],
+    buyer: [
+      css('#topbar-left-info span'),
+      attr('textarea[data-qa-id="qa-send-message-textarea"]', 'placeholder', '^发送给\\s*(.+?)，'),
+    ],
     messageList: [css('#workspace-chat .messageList'), css('.messageList')],
     // Spelt so by the page.
     row: [css('[data-qa-id="qa-message-warpper"]'), css('.msgItemWrap')],
@@ -47,6 +50,7 @@ export const feige: SiteProfile = {
       css('[data-id*="_CsAssign_"]'),
       css('[data-id*="_template"]'),
       css('.chatd-card'),
+      css('.chatd-card-main'),
     ],
     fromBuyer: [
       css('.leaveMessage.messageNotMe'),

@@ -6,6 +6,7 @@ const { css, attr } = hooksSeen(seen);
 /** Names of the bubbles before 2026-07-24. */
 const before = hooksSeen('2026-07-24');
 
+/** Named by four projects of 2025 and 2026; they take its link for the buyer's page. */
 const HEADER = '[class*="message-topbar--"]';
 
 /**

@@ -35,6 +35,7 @@ export function alsoInShadow(hosts: string, part: Part): Part {
 
 const NONE: SiteParts = {
   conversationKey: [],
+  conversationId: [],
   buyer: [],
   messageList: [],
   row: [],

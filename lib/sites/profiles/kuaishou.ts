@@ -2,9 +2,15 @@ import type { SiteProfile } from '../profile';
 import { hooksSeen, partsOf } from './hooks';
 
 const seen = '2026-09-01';
-const { css, around } = hooksSeen(seen);
+const { css, alone, around } = hooksSeen(seen);
 
 const WRAPPER = '[class*="kwaishop-cs-LayoutDefaultWrapper';
+/**
+ * The words of the status among the card's free tags, and whatever speaks of giving back: a refund that is not
+ * understood must not read as shipping.
+ */
+const STATUS =
+  '^(?:待付款|待发货|待收货|已发货|交易成功|交易失败|交易关闭|售后中)(?:[(（].*[)）])?$|退|售后';
 /** The name may end in a count of orders. */
 const NAME = '^(.+?)\\s*(?:下单数\\s*[(（]\\d+[)）])?$';
 
@@ -41,6 +47,8 @@ export const kuaishou: SiteProfile = {
       css('.kwaishop-cs-BizNoticeCard'),
       css('.kwaishop-cs-bizBuyerFromCard'),
       css('.kwaishop-cs-BizOrderCard'),
+      // Any other card.
+      css('[class*="_msgBody"]:not(:has(.kwaishop-cs-BizTextCard))'),
     ],
     fromBuyer: [css(`${WRAPPER}__notMe"]`)],
     fromAgent: [css(`${WRAPPER}__isMine"]`)],
@@ -61,6 +69,10 @@ export const kuaishou: SiteProfile = {
   }),
   orderFields: {
     number: [css('.oid', '([A-Za-z\\d-]{6,})\\s*$')],
-    status: [css('.tag-contain .order-tag'), css('.order-tag-last')],
+    status: [
+      { ...alone(STATUS), css: '.tag-contain' },
+      css('.tag-contain .order-tag'),
+      css('.order-tag-last'),
+    ],
   },
 };

@@ -23,6 +23,7 @@ export const pinduoduo: SiteProfile = {
     conversationKey: [
       // `<buyer>-0-<group>`: the same buyer stands in several groups.
       attr('.chat-item-box.active[data-random]', 'data-random', '^(\\d+)'),
+      // Where it stands on the thread, not on its rows: those are looked at for messages only.
       attr('[currentuid]', 'currentuid'),
       css('.chatWindowHeader .base-info .name'),
     ],
@@ -42,6 +43,7 @@ export const pinduoduo: SiteProfile = {
       css('.msg-system'),
       css('.BuyerFromCard'),
       css('.good-card'),
+      css('.good-info'),
       css('.commonCard'),
       css('.notify-card'),
     ],

@@ -11,6 +11,14 @@ const QUOTE = 'div[role="button"]';
 /** 「[15:20, 22/11/2026] Name: 」; the date's order of day and month is the reader's language. */
 const META = '.copyable-text[data-pre-plain-text]';
 
+/** In a group the one with a title lists the members. */
+const NAME = [
+  css('[data-testid="conversation-info-header"] span[dir="auto"]:not([title])'),
+  css('[data-testid="conversation-header"] span[dir="auto"]:not([title])'),
+  css('#main header span[dir="auto"]:not([title])'),
+  css('#main header span[dir="auto"]'),
+];
+
 /** WhatsApp Web. Rows off screen are empty placeholders that keep their id, and read as nothing. No order data. */
 export const whatsapp: SiteProfile = {
   id: 'whatsapp',
@@ -24,18 +32,10 @@ export const whatsapp: SiteProfile = {
   listOrder: 'oldestFirst',
   isChatReminderForbidden: false,
   parts: partsOf({
-    conversationKey: [
-      css('[data-testid="conversation-info-header"] span[dir="auto"]'),
-      css('[data-testid="conversation-header"] span[dir="auto"]'),
-      css('#main header span[dir="auto"]'),
-    ],
-    buyer: [
-      css('[data-testid="conversation-info-header"] span[dir="auto"]'),
-      css('[data-testid="conversation-header"] span[dir="auto"]'),
-      css('#main header span[dir="auto"]'),
-    ],
+    conversationKey: NAME,
+    buyer: NAME,
     messageList: [css('[data-testid="conversation-panel-messages"]')],
-    row: [css('[role="row"]')],
+    row: [css('[role="row"]'), css('[data-testid^="conv-msg-"]'), older.css('[data-id]')],
     fromBuyer: [
       older.css('[data-id^="false_"]'),
       // Only on the last bubble of a run.

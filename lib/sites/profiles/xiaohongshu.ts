@@ -4,6 +4,8 @@ import { hooksSeen, partsOf } from './hooks';
 const seen = '2026-09-01';
 const { css, label, alone } = hooksSeen(seen);
 
+const STATUS = '^(?:待发货|已发货|待揽收|运输中|派件中|已签收)$';
+
 /**
  * 小红书千帆. Only the order card is documented. Its first order number stands for the conversation: neither buyer,
  * thread nor composer can be told, so texts are copied, not inserted.
@@ -31,7 +33,8 @@ export const xiaohongshu: SiteProfile = {
   }),
   orderFields: {
     number: [css('.order-card-title-id', '(P\\d{10,})')],
-    status: [alone('^(?:待发货|已发货|待揽收|运输中|派件中|已签收)$')],
+    // The card's head first: the parcel's own state stands below it.
+    status: [{ ...alone(STATUS), css: '.order-card-header' }, alone(STATUS)],
     returnRequestedAt: [label('申请时间')],
   },
 };

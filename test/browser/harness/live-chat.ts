@@ -1,7 +1,8 @@
 import type { Browser, Frame, Page } from 'puppeteer-core';
+import type { SiteProfile } from '../../../lib/sites/profile.ts';
 import type {} from '../../sites/live/core/window.ts';
 import type { LiveSite } from '../../sites/live/sites.ts';
-import { sidebarFrame, textIn } from './chat-page.ts';
+import { clickIn, findSidebar, sidebarFrame, textIn } from './chat-page.ts';
 import { waitFor } from './wait-for.ts';
 
 /** A fixture page under its real address, with the sidebar of the shipped build in it. */
@@ -53,6 +54,58 @@ async function keepShown(sidebar: Frame): Promise<void> {
     });
     note();
   });
+}
+
+/** Repairs a part as an agent does: by the button in the sidebar and by pointing at the elements, one a step. */
+export async function repair(
+  live: LiveChat,
+  id: string,
+  button: string,
+  selectors: readonly string[],
+): Promise<LiveChat> {
+  const { page, chat } = live;
+  await clickIn(live.sidebar, button);
+  await page.waitForSelector('kefu-picker');
+  for (const selector of selectors) await pointAt(live, selector);
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  const sidebar = await waitFor('the sidebar of the repaired page', async () => {
+    const now = await findSidebar(page);
+    return now && now !== live.sidebar && now;
+  });
+  await page.waitForFunction(() => !document.querySelector('kefu-picker'));
+  await keepShown(sidebar);
+  await chat.evaluate((profile) => window.__readWith(profile), await savedProfile(sidebar, id));
+  return { page, chat, sidebar, shown: () => sidebar.evaluate(() => window.__shown) };
+}
+
+async function pointAt({ page, chat }: LiveChat, selector: string): Promise<void> {
+  const element = await chat.waitForSelector(selector);
+  await element?.scrollIntoView();
+  const box = await element?.boundingBox();
+  if (!box) throw new Error(`nothing to point at: ${selector}`);
+  const [x, y] = [box.x + Math.min(box.width / 2, 20), box.y + box.height / 2];
+  await page.mouse.move(x - 1, y);
+  await page.mouse.click(x, y);
+}
+
+interface ExtensionApi {
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
+}
+
+/** The profile as the extension keeps it. */
+async function savedProfile(sidebar: Frame, id: string): Promise<SiteProfile> {
+  const profile = await sidebar.evaluate(async (wanted) => {
+    const scope = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
+    const { runtime } = scope.browser ?? scope.chrome;
+    const reply = (await runtime.sendMessage({ call: 'siteProfiles.list', input: null })) as {
+      value: { origin: string; profile: SiteProfile }[];
+    };
+    return reply.value.find((one) => one.profile.id === wanted && one.origin === 'ownInstead')
+      ?.profile;
+  }, id);
+  if (!profile) throw new Error(`no own profile in place of ${id}`);
+  return profile;
 }
 
 /** Plays the other side, see `live/core/hooks.ts`. */

@@ -44,6 +44,89 @@ test.each<[string, string, OrderStatus]>([
   expect(readStatus(text)).toBe(status);
 });
 
+/** What each site's sellers see, as far as anybody has told; `unknown` where the word alone does not tell. */
+const OF_SITES: Record<string, readonly (readonly [string, OrderStatus])[]> = {
+  拼多多: [
+    ['待付款', 'unpaid'],
+    ['待发货', 'paidUnshipped'],
+    ['已发货(待收货)', 'shipped'],
+    ['已签收', 'delivered'],
+    ['已取消', 'closed'],
+    ['退款中', 'refunding'],
+    ['已退款', 'refunded'],
+  ],
+  飞鸽: [
+    ['未付款', 'unpaid'],
+    ['已付款', 'paidUnshipped'],
+    ['备货中', 'paidUnshipped'],
+    ['已收货', 'delivered'],
+    ['交易成功', 'success'],
+    ['已完成', 'success'],
+    ['退款成功', 'refunded'],
+    ['已关闭（超时未付款）', 'closed'],
+  ],
+  Shopee: [
+    ['Unpaid', 'unpaid'],
+    ['To Ship', 'paidUnshipped'],
+    ['Shipping', 'shipped'],
+    ['Completed', 'success'],
+    ['Cancelled', 'closed'],
+    ['Return/Refund', 'refunding'],
+    ['Belum bayar', 'unpaid'],
+    ['Aguardando pagamento', 'unpaid'],
+  ],
+  闲鱼: [
+    ['待收货', 'shipped'],
+    ['待评价', 'delivered'],
+    ['交易关闭', 'closed'],
+  ],
+  1688: [
+    ['等待买家付款', 'unpaid'],
+    ['等待卖家发货', 'paidUnshipped'],
+    ['等待买家收货', 'shipped'],
+  ],
+  Etsy: [
+    // Of an order's way through the shop, not of its payment.
+    ['New', 'unknown'],
+    ['In progress', 'unknown'],
+    ['Shipped', 'shipped'],
+    ['Refunded', 'refunded'],
+  ],
+  快手: [
+    ['待收货/已发货', 'shipped'],
+    ['交易失败', 'closed'],
+    ['售后中', 'refunding'],
+    // Alone it may be a button.
+    ['关闭', 'unknown'],
+  ],
+  京东: [
+    ['等待付款', 'unpaid'],
+    ['等待出库', 'paidUnshipped'],
+    ['等待确认收货', 'shipped'],
+    ['已出库', 'shipped'],
+    ['完成', 'success'],
+    // Before or after payment, before or after shipping.
+    ['暂停', 'unknown'],
+  ],
+  'TikTok Shop': [
+    ['Awaiting shipment', 'paidUnshipped'],
+    ['Delivered', 'delivered'],
+    ['Canceled', 'closed'],
+    ['Return/refund', 'refunding'],
+  ],
+  小红书: [
+    ['待揽收', 'shipped'],
+    ['运输中', 'shipped'],
+    ['派件中', 'shipped'],
+  ],
+};
+
+describe.each(Object.entries(OF_SITES))('a word of %s', (_site, words) => {
+  test.each(words)('%s is %s', (word, status) => {
+    expect(readStatus(word)).toBe(status);
+  });
+});
+
 test.each([
   ['a word of no table', '待神秘处理'],
   ['a negation', '未发货'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readTime } from '../../../lib/chat/read-time';
+import { isDayOrMonth, readTime } from '../../../lib/chat/read-time';
 
 const zone = 'Asia/Shanghai';
 const at = (text: string) => Date.parse(`${text}+08:00`);
@@ -25,6 +25,10 @@ describe('a time with its year', () => {
     ['after midnight', '2026-11-14 凌晨12:20', '2026-11-14T00:20:00'],
     ['evening', '2026-11-14 晚上 9:05', '2026-11-14T21:05:00'],
     ['24:00 is the next midnight', '2026-11-14 24:00', '2026-11-15T00:00:00'],
+    ['a day that cannot be a month', '14/11/2026 15:20', '2026-11-14T15:20:00'],
+    ['a month before such a day', '11/14/2026, 3:20 PM', '2026-11-14T15:20:00'],
+    ['after midnight in English', '11/14/2026 12:20 a.m.', '2026-11-14T00:20:00'],
+    ['noon in English', '11/14/2026 12:20:05 pm', '2026-11-14T12:20:05'],
     ['line break inside', '2026-11-14\n15:20', '2026-11-14T15:20:00'],
   ])('is read: %s', (_reason, text, expected) => {
     expect(read(text)).toBe(at(expected));
@@ -40,6 +44,31 @@ describe('a time with its year', () => {
     ['fractions', '2026-11-14T07:20:33.000Z'],
   ])('with an offset needs no zone: %s', (_reason, text) => {
     expect(read(text)).toBe(at('2026-11-14T15:20:33'));
+  });
+});
+
+describe('a date in numbers with its year last', () => {
+  const readAs = (text: string, dayOrder: 'dayFirst' | 'monthFirst', day?: string) =>
+    readTime(text, { now, zone, dayOrder }, { day });
+
+  test.each([
+    ['day first', '05/11/2026 15:20', 'dayFirst', '2026-11-05T15:20:00'],
+    ['month first', '05/11/2026 15:20', 'monthFirst', '2026-05-11T15:20:00'],
+    ['two digits of year', '05/11/26 15:20', 'dayFirst', '2026-11-05T15:20:00'],
+  ] as const)('is read as the page writes its dates: %s', (_reason, text, order, expected) => {
+    expect(readAs(text, order)).toBe(at(expected));
+  });
+
+  test('is read above a bare time', () => {
+    expect(readAs('15:20', 'dayFirst', '05/11/2026')).toBe(at('2026-11-05T15:20:00'));
+  });
+
+  test('is known to be unknown only for its day and month', () => {
+    const context = { now, zone };
+    expect(isDayOrMonth('付款时间：05/11/2026 15:20', context)).toBe(true);
+    expect(isDayOrMonth('22/11/2026 15:20', context)).toBe(false);
+    expect(isDayOrMonth('05/11/2026 15:20', { ...context, dayOrder: 'dayFirst' })).toBe(false);
+    expect(isDayOrMonth('刚刚', context)).toBe(false);
   });
 });
 
@@ -144,7 +173,10 @@ describe('a text that is not surely a time', () => {
     ['a countdown to closing', '23小时后自动关闭'],
     ['no time of day', '2026-11-14'],
     ['day first or month first', '11/14 15:20'],
-    ['day first', '14/11/2026 15:20'],
+    ['day or month first', '05/11/2026 15:20'],
+    ['month 14 of either', '14/13/2026 15:20'],
+    ['13 o’clock in the afternoon', '2026-11-14 13:20 PM'],
+    ['afternoon of the afternoon', '2026-11-14 下午3:20 PM'],
     ['two digits of year', '28/02/25 10:00'],
     ['a zero timestamp', '1970-01-01 08:00:00'],
     ['a placeholder', '9999-12-31 23:59:59'],

@@ -6,6 +6,7 @@ import { fakeLink } from '../../components/fakes';
 
 const COPIED: Record<Exclude<InsertFailure, 'noPage'>, boolean> = {
   conversationChanged: false,
+  conversationUntold: true,
   composing: false,
   pageGone: false,
   noComposer: true,
@@ -31,6 +32,15 @@ test.each(Object.entries(COPIED) as [InsertFailure, boolean][])(
     notices.dispose();
   },
 );
+
+test('a text for a conversation that nothing tells is never offered to the page', async () => {
+  const page = fakeLink();
+  const notices = createNotices();
+  const insertion = createInsertion(page.link, async () => {}, notices);
+  expect(await insertion.insert('您好', undefined)).toBe('copied');
+  expect(page.inserted).toEqual([]);
+  notices.dispose();
+});
 
 test('without a page the text is copied, and that is good news', async () => {
   const page = fakeLink();

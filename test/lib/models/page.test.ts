@@ -67,6 +67,46 @@ test('what cannot be used is a failure with a reason, not an old conversation', 
   expect(page.conversation.value).toBeUndefined();
 });
 
+const dated = (day: string) => ({ ...said('在吗'), time: '15:20', day });
+
+test('a day over 12 in a later message tells how to read the dates before it', () => {
+  const { open, say, page } = reading();
+  open(rawConversation({ messages: [dated('05/11/2026')] }));
+  expect(page.conversation.value?.messages[0]?.at).toBeUndefined();
+  say({ type: 'messages', key: 'chat-1', messages: [dated('21/11/2026')] });
+  const times = page.conversation.value?.messages.map(({ at }) => at);
+  expect(times).toEqual([
+    Date.parse('2026-11-05T15:20:00+08:00'),
+    Date.parse('2026-11-21T15:20:00+08:00'),
+  ]);
+});
+
+test('what one conversation tells of the page’s dates holds for the next', () => {
+  const { open, page } = reading();
+  open(rawConversation({ messages: [dated('21/11/2026')] }));
+  open(rawConversation({ key: 'chat-2', messages: [dated('05/11/2026')] }));
+  const [message] = page.conversation.value?.messages ?? [];
+  expect(message?.at).toBe(Date.parse('2026-11-05T15:20:00+08:00'));
+});
+
+test('an order’s time that could be of either month is unknown and says why', () => {
+  const { open, page } = reading();
+  const [order] = rawConversation().orders;
+  const fields = { ...order?.fields, placedAt: '05/11/2026 10:00' };
+  open(rawConversation({ orders: order ? [{ ...order, fields }] : [] }));
+  expect(page.conversation.value?.orders[0]?.problems).toContainEqual({
+    field: 'placedAt',
+    code: 'dayOrMonth',
+    text: '05/11/2026 10:00',
+  });
+});
+
+test('an open conversation that nothing tells is not the same as none', () => {
+  const { say, page } = reading();
+  say({ type: 'none', isUntold: true });
+  expect(page.state.value).toEqual({ kind: 'untold' });
+});
+
 test('a closed conversation leaves nothing in view', () => {
   const { open, say, page } = reading();
   open(rawConversation());

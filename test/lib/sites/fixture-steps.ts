@@ -35,7 +35,7 @@ export const STEPS: Record<string, Steps> = {
     },
   },
   feige: {
-    message: { row: '[data-qa-id="qa-message-warpper"]:has(.messageNotMe)', text: 'pre' },
+    message: { row: '[data-qa-id="qa-message-warpper"]:has([data-id="m-1"])', text: 'pre' },
     status: { of: '.ecom-collapse-item .tag_x4', word: '已发货' },
     open: {
       key: '练习买家小周',
@@ -87,7 +87,7 @@ export const STEPS: Record<string, Steps> = {
     message: { row: '[role="row"]:has(.message-in)', text: '.selectable-text' },
     open: {
       key: 'Practice Buyer Zhou',
-      do: (page) => text(page, '#main header span[dir="auto"]', 'Practice Buyer Zhou'),
+      do: (page) => text(page, '#main header span[dir="auto"]:not([title])', 'Practice Buyer Zhou'),
     },
   },
   onetalk: {},
@@ -96,7 +96,7 @@ export const STEPS: Record<string, Steps> = {
       row: 'div[id^="0_"]:has([class*="notMe"] .kwaishop-cs-BizTextCard)',
       text: '.kwaishop-cs-BizTextCard',
     },
-    status: { of: '.side .order-tag', word: '已发货' },
+    status: { of: '.side .order-tag:nth-child(2)', word: '已发货' },
     open: {
       key: '练习买家小周',
       do: (page) =>
@@ -115,7 +115,7 @@ export const STEPS: Record<string, Steps> = {
       do: (page) =>
         moveClass(
           page,
-          '.alluser-item_check',
+          '.c_tabs-tabpane:not(.c_tabs-tab_inactive) .alluser-item_check',
           '.alluser-item:not(.alluser-item_check)',
           'alluser-item_check',
         ),
@@ -131,6 +131,7 @@ export const STEPS: Record<string, Steps> = {
   },
   tiktokshop: {},
   meta: {
+    message: { row: '.x1nhvcw1', text: '.x1fqp7bg' },
     open: {
       key: '900002',
       do: () =>

@@ -27,6 +27,30 @@ describe('the profile offered for an address', () => {
     expect(offerProfiles(PROFILES, href).byAddress?.id).toBe(id);
   });
 
+  test.each([
+    ['pinduoduo', 'https://mms.pinduoduo.com/chat-merchant/'],
+    ['feige', 'https://im.jinritemai.com/pc_seller_v2/main/workspace?x=1'],
+    ['feige', 'https://im.jinritemai.com/pc_seller/'],
+    ['feige', 'https://im.jinritemai.com/pc_seller_desk_v2/main'],
+    ['shopee', 'https://seller.shopee.com.br/webchat/conversations'],
+    ['shopee', 'https://seller.shopee.cn/portal/chat-management'],
+    ['goofish', 'https://www.goofish.com/im?itemId=1&peerUserId=2'],
+    ['etsy', 'https://www.etsy.com/messages/all'],
+    ['etsy', 'https://www.etsy.com/conversations/900001'],
+    ['onetalk', 'https://onetalk.alibaba.com/message/alicrm.htm'],
+    ['onetalk', 'https://message.alibaba.com/message/default.htm'],
+    ['kuaishou', 'https://im.kwaixiaodian.com/pc'],
+    ['kuaishou', 'https://s.kwaixiaodian.com/zone/settles/chat'],
+    ['jd', 'https://dongdong.jd.com/'],
+    ['weixinshop', 'https://store.weixin.qq.com/shop/kf/collab/im?mode=business&roomId=1'],
+    ['meta', 'https://business.meta.com/latest/inbox/all'],
+    ['meta', 'https://business.facebook.com/latest/inbox/instagram?asset_id=1'],
+    ['tiktokshop', 'https://seller-br.tiktok.com/chat/inbox/current'],
+    ['xiaohongshu', 'https://walle.xiaohongshu.com/cstools/chat'],
+  ])('%s also stands at %s', (id, href) => {
+    expect(offerProfiles(PROFILES, href).byAddress?.id).toBe(id);
+  });
+
   test('a profile that stands earlier outranks the later ones', () => {
     const [own] = PROFILES.slice(0, 1).map((profile) => ({ ...profile, id: 'own' }));
     const href = 'https://mms.pinduoduo.com/chat-merchant/';

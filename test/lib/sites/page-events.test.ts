@@ -18,8 +18,6 @@ describe('changes between two readings', () => {
     ['nothing', conversation(), conversation(), []],
     ['the first reading', undefined, conversation(), ['conversation']],
     ['another conversation', conversation(), conversation({ key: 'b' }), ['conversation']],
-    ['no conversation any more', conversation(), undefined, ['none']],
-    ['still no conversation', undefined, undefined, []],
     [
       'a new message',
       conversation(),

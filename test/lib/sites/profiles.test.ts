@@ -93,6 +93,17 @@ describe.each(PROFILES.map((profile) => [profile.id, profile] as const))(
       expect(readConversation(document, profile)).toBeUndefined();
     });
 
+    test('says that nothing tells the open conversation if a redesign takes the way to it', () => {
+      showFixture(document, id);
+      const redesigned = { ...profile, parts: { ...profile.parts, conversationKey: [] } };
+      const events: PageEvent[] = [];
+      const onChange = (event: PageEvent) => events.push(event);
+      const watch = watchConversation(window, redesigned, { onChange, onCards() {} });
+      expect(events).toEqual([{ type: 'none', isUntold: true }]);
+      expect(watch.now()).toEqual({ type: 'none', isUntold: true });
+      watch.stop();
+    });
+
     test('leaves its page as it was', () => {
       showFixture(document, id);
       const before = document.body.innerHTML;

@@ -16,6 +16,17 @@ test('every part that has a way to it is named once, orders included', () => {
   expect(names).not.toContain('notice');
 });
 
+test('what nothing works without is named even where the profile knows no way to it', () => {
+  const onetalk = PROFILES.find(({ id }) => id === 'onetalk');
+  if (!onetalk) throw new Error('no profile');
+  showFixture(document, 'onetalk');
+  const found = (part: string) => selfTest(document, onetalk).find((one) => one.part === part);
+  expect(found('conversationKey')).toEqual({ part: 'conversationKey', count: 0 });
+  expect(found('orderCard')).toEqual({ part: 'orderCard', count: 0 });
+  expect(found('row')).toMatchObject({ by: 0, count: 4 });
+  expect(found('composer')).toMatchObject({ by: 0 });
+});
+
 test('a part that is there says what it reads and by which way', () => {
   const buyer = document.querySelector('.cs-conversation-header__user-name')?.textContent;
   expect(resultOf('buyer')).toEqual({ part: 'buyer', by: 0, count: 1, text: buyer });

@@ -76,6 +76,26 @@ test('an order left over from the last buyer stays so while its card changes', a
   expect(watch.current()).not.toHaveProperty('buyer');
 });
 
+test('a conversation that closes is told, and so is one that nothing tells', async () => {
+  query('.cs-conversation--active').remove();
+  query('.cs-conversation-header__user-name').remove();
+  await vi.waitFor(() => expect(events.at(-1)).toEqual({ type: 'none', isUntold: true }));
+  query('.cs-main-container').remove();
+  await vi.waitFor(() => expect(events.at(-1)).toEqual({ type: 'none' }));
+  expect(watch.now()).toEqual({ type: 'none' });
+});
+
+test('a name that two conversations share is told after a while', async () => {
+  query('.cs-conversation--active').classList.remove('cs-conversation--active');
+  query('[data-conversation-id="b-7"]').classList.add('cs-conversation--active');
+  query('.cs-message-list').replaceChildren();
+  await vi.waitFor(() => expect(watch.current()).toMatchObject({ key: 'b-7' }));
+  expect(watch.current()).not.toHaveProperty('buyer');
+  await vi.waitFor(() => expect(watch.current()).toHaveProperty('buyer'), 5_000);
+  expect(events.at(-1)).toMatchObject({ type: 'buyer', key: 'b-7' });
+  expect(watch.current()?.orders).toEqual([]);
+});
+
 test('a list that the page replaces is still watched', async () => {
   const list = query('.cs-message-list');
   const copy = list.cloneNode(true);

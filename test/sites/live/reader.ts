@@ -3,13 +3,18 @@ import { matchProfile } from '../../../lib/sites/match-profile';
 import { PROFILES } from '../../../lib/sites/profiles';
 import { watchConversation } from '../../../lib/sites/watch-conversation';
 
+let stop = () => {};
+
 /**
  * Runs the product's own reader in the page as well and keeps every change it reports: the sidebar does not show
  * messages, and what it showed for a moment is gone when a test looks.
+ *
+ * @param profile - the seller's own, once there is one.
  */
-export function startReader(): void {
+export function startReader(profile = matchProfile(PROFILES, document)): void {
+  stop();
   window.__read = () => undefined;
-  const profile = matchProfile(PROFILES, document);
+  window.__readWith = startReader;
   if (!profile) return;
   const events: PageEvent[] = [];
   window.__events = events;
@@ -18,4 +23,5 @@ export function startReader(): void {
     onCards() {},
   });
   window.__read = () => watch.current();
+  stop = watch.stop;
 }

@@ -21,8 +21,14 @@ export interface LiveSite {
   /** Several forms of one console stand beside each other under different addresses of its host. */
   address: string;
   names: readonly [string, string];
-  /** What nobody has documented, so that it must not be read: without the first, nothing is. */
-  unknown?: readonly ('conversation' | 'buyer' | 'messages' | 'composer')[];
+  /** What nobody has documented, so that it must not be read. */
+  unknown?: readonly ('buyer' | 'messages' | 'composer')[];
+  /** Nothing tells the open conversation, so nothing is read before the seller has pointed at its buyer's name. */
+  pointAt?: {
+    buyer: string;
+    /** Where the order's number and status stand; nobody has documented these either. */
+    order?: Record<'number' | 'status', string>;
+  };
   orders?: LiveOrders;
   /** Messages of each conversation; long ones where the console virtualises its list. */
   lines: number;
@@ -31,6 +37,7 @@ export interface LiveSite {
 }
 
 const CHINESE = ['练习买家小林', '练习买家小乔'] as const;
+const SAME = ['练习买家小林', '练习买家小林'] as const;
 const ENGLISH = ['Practice Buyer Lin', 'Practice Buyer Qiao'] as const;
 const PLAIN = { names: CHINESE, lines: 8, panelDelayMs: 100 };
 const LONG = 300;
@@ -51,9 +58,25 @@ export const LIVE_SITES: readonly LiveSite[] = [
   },
   {
     ...PLAIN,
+    id: 'feige',
+    // Two buyers of one name, which is all that tells them apart.
+    address: 'https://im.jinritemai.com/pc_seller/?names=same',
+    names: SAME,
+    orders: { ...WORDS, numbers: ['6900000000000000003', '6900000000000000004'] },
+  },
+  {
+    ...PLAIN,
     id: 'pinduoduo',
     address: 'https://mms.pinduoduo.com/chat-merchant/#/',
     orders: { ...WORDS, numbers: ['261122-100000000000001', '261122-100000000000002'] },
+  },
+  {
+    ...PLAIN,
+    id: 'pinduoduo',
+    // Two buyers of one name, told apart by their numbers.
+    address: 'https://mms.pinduoduo.com/chat-merchant/index.html?r=0.1#/',
+    names: SAME,
+    orders: { ...WORDS, numbers: ['261122-100000000000003', '261122-100000000000004'] },
   },
   {
     id: 'shopee',
@@ -135,21 +158,30 @@ export const LIVE_SITES: readonly LiveSite[] = [
     id: 'onetalk',
     address: 'https://onetalk.alibaba.com/message/weblitePWA.htm#/',
     names: ENGLISH,
-    unknown: ['conversation'],
+    pointAt: { buyer: '.chat-header > span' },
   },
   {
     ...PLAIN,
     id: 'tiktokshop',
     address: 'https://seller-us.tiktok.com/chat/inbox/current',
     names: ENGLISH,
-    unknown: ['conversation'],
+    pointAt: {
+      buyer: '.n8Ux',
+      order: { number: '.order-no span:last-child', status: '.order-state' },
+    },
+    orders: {
+      numbers: ['577000000000000001', '577000000000000002'],
+      words: ['Unpaid', 'To ship'],
+      later: 'Shipped',
+      means: { words: ['unpaid', 'paidUnshipped'], later: 'shipped' },
+    },
   },
   {
     ...PLAIN,
     id: 'meta',
     address: 'https://business.facebook.com/latest/inbox/all?selected_item_id=900001',
     names: ENGLISH,
-    unknown: ['buyer', 'messages'],
+    unknown: ['buyer'],
   },
   {
     ...PLAIN,

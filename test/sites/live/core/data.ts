@@ -45,13 +45,16 @@ function linesOf({ lines }: LiveSite, which: number): Line[] {
     ['robot', '您好，智能客服为您服务'],
     ['buyer', '我已付款，怎么还是待付款'],
     ['card', '练习帆布包 ¥59.00'],
-    ['agent', '我帮您看一下\n稍等'],
+    ['agent', which === 0 ? '我帮您看一下\n稍等' : '马上为您查'],
     ['buyer', `请问 ${which + 1} 号什么时候发`],
     ...(which === 1 ? [['agent', '今天发'] as [LiveSide, string]] : []),
   ];
   const filler = Array.from(
     { length: Math.max(0, lines - tail.length) },
-    (_, index): [LiveSide, string] => [index % 3 === 0 ? 'agent' : 'buyer', `第 ${index} 句`],
+    (_, index): [LiveSide, string] => [
+      index % 3 === 0 ? 'agent' : 'buyer',
+      `第 ${which + 1} 位的第 ${index} 句`,
+    ],
   );
   const all = [...filler, ...tail];
   const begin = Date.now() - all.length * MINUTE_MS;

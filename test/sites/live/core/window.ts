@@ -1,4 +1,5 @@
 import type { PageEvent, RawConversation } from '../../../../lib/chat/raw';
+import type { SiteProfile } from '../../../../lib/sites/profile';
 import type { Sent } from '../../practice-shop/shop';
 
 /** What a test reads of a live page. */
@@ -12,6 +13,8 @@ export interface LiveWindow {
   __events?: PageEvent[];
   /** What it says now. */
   __read(): RawConversation | undefined;
+  /** Reads by this profile from now on. */
+  __readWith(profile: SiteProfile): void;
   /** True once header, thread and order panel all show the open conversation. */
   __isComplete(): boolean;
 }

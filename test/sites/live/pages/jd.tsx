@@ -19,6 +19,13 @@ function Dongdong({ store }: { store: LiveStore }) {
         <div className="c_tabs-tab c_tabs-tab_check" title="正在咨询">
           正在咨询
         </div>
+        <div className="c_tabs-tabpane c_tabs-tab_inactive" style={{ visibility: 'hidden' }}>
+          <div className="alluser-item alluser-item_check">
+            <span className="alluser-item-name" title="练习买家小吴">
+              练习买家小吴
+            </span>
+          </div>
+        </div>
         <div className="c_tabs-tabpane">
           <div className="c_cas-head">当前会话</div>
           {conversations.map(({ id, name, lines }) => (

@@ -54,6 +54,7 @@ function Kuaishou({ store }: { store: LiveStore }) {
             订单号：<span className="oid">{panel.order.number}</span>
           </div>
           <div className="tag-contain">
+            <span className="order-tag">预售</span>
             <span className="order-tag order-tag-last">{panel.order.status}</span>
           </div>
           <div>练习帆布包</div>

@@ -14,7 +14,7 @@ function OneTalk({ store }: { store: LiveStore }) {
   const { conversations, open, thread } = useLive(store);
   const send = useRef<() => void>(null);
   return (
-    <>
+    <div className="chat-app">
       <div className="im-next-tabs-tab-inner-title">All</div>
       {conversations.map(({ id, name }) => (
         <div
@@ -47,7 +47,7 @@ function OneTalk({ store }: { store: LiveStore }) {
           Send
         </button>
       </div>
-    </>
+    </div>
   );
 }
 

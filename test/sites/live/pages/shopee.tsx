@@ -33,6 +33,7 @@ function Shopee({ store }: { store: LiveStore }) {
         </div>
       </div>
       <div data-cy="webchat-conversation-detail">
+        <div>Enviar até: 02/03/2026</div>
         <div className="h7qDx">
           <div className="n2Vb" title={open.name}>
             {open.name}

@@ -6,9 +6,12 @@ import { useDraft } from '../editors/use-draft';
 
 export const render = (app: HTMLElement, store: LiveStore) => mount(app, TikTokShop, store);
 
-/** TikTok Shop: `data-testid` hooks in the list, `chatd-` classes in the thread. */
+/**
+ * TikTok Shop: `data-testid` hooks in the list, `chatd-` classes in the thread. Its order panel is of no known form:
+ * this one stands for whatever a seller may point at.
+ */
 function TikTokShop({ store }: { store: LiveStore }) {
-  const { conversations, open, thread } = useLive(store);
+  const { conversations, open, thread, panel } = useLive(store);
   const { field, send } = useDraft(store);
   return (
     <>
@@ -44,6 +47,16 @@ function TikTokShop({ store }: { store: LiveStore }) {
           </button>
         </div>
       </div>
+      {panel?.order && (
+        <aside className="order-panel" style={{ position: 'absolute', top: 80, left: 400 }}>
+          <div className="order-box">
+            <p className="order-no">
+              <span>Order ID</span> <span>{panel.order.number}</span>
+            </p>
+            <p className="order-state">{panel.order.status}</p>
+          </div>
+        </aside>
+      )}
     </>
   );
 }

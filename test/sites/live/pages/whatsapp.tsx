@@ -32,6 +32,9 @@ function WhatsApp({ store }: { store: LiveStore }) {
         <header data-testid="conversation-header">
           <div data-testid="conversation-info-header" role="button">
             <span dir="auto">{open.name}</span>
+            <span dir="auto" title={`${open.name}, You`}>
+              {open.name}, You
+            </span>
           </div>
         </header>
         <div data-testid="conversation-panel-messages" key={thread.id}>
