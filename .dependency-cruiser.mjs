@@ -71,7 +71,7 @@ export default {
       comment:
         'Nothing reachable from the content script may reach the store, models, components or a library.',
       severity: 'error',
-      from: { path: '^entrypoints/chat\\.content/' },
+      from: { path: '^entrypoints/chat/' },
       to: {
         reachable: true,
         path: `${rooms('store', 'models', 'rules', 'reminders', 'phrases', 'wording')}|^components/|^node_modules/(?!wxt/)`,

@@ -65,14 +65,12 @@ export default defineConfig({
   },
   hooks: {
     'build:manifestGenerated': (_wxt, manifest) => {
-      const script = manifest.content_scripts?.[0];
-      if (!script) return;
+      const script = { run_at: 'document_idle' as const, js: ['chat.js'] };
+      const top = isDemo ? [...addressesOf('top'), LOOPBACK] : addressesOf('top');
       manifest.content_scripts = [
-        { ...script, matches: addressesOf('top') },
+        { ...script, matches: top },
         { ...script, matches: addressesOf('any'), all_frames: true },
       ];
-      if (!isDemo) return;
-      manifest.content_scripts?.[0]?.matches?.push(LOOPBACK);
     },
   },
 });

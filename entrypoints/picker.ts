@@ -13,22 +13,28 @@ import {
   picksFor,
 } from '../lib/sites/propose/mapping-session';
 
-/** Set while the picker is on the page: a second click on 标注这个页面 opens no second one. */
-const running = globalThis as { kefuPicks?: boolean };
+/** Where a frame's page comes from, for the person to open it alone. */
+function frameHost(frame: Element): string {
+  const address = frame.getAttribute('src') ?? '';
+  return URL.canParse(address, location.href) ? new URL(address, location.href).host : '';
+}
+
+/**
+ * Set while the picker is on the page: a second click on 标注这个页面 opens no second one. Once it has saved, what takes
+ * its last word off.
+ */
+const running = globalThis as { kefuPicks?: true | (() => void) };
 
 /** Lets a person point at the parts of the page; injected on request, into the top document. */
 export default defineUnlistedScript(async () => {
-  if (running.kefuPicks) return;
+  if (running.kefuPicks === true) return;
+  running.kefuPicks?.();
   running.kefuPicks = true;
   const { runtime, i18n } = contentBrowser();
   const call = createCallBackground((request) => runtime.sendMessage(request));
   const t = (key: string, ...values: string[]) => i18n.getMessage(key, values);
-  const end = () => {
-    running.kefuPicks = false;
-    void call('mapping.end', null);
-  };
   const { profiles, part } = await call('mapping.get', null).catch((error) => {
-    running.kefuPicks = false;
+    delete running.kefuPicks;
     throw error;
   });
   const session = createMappingSession(
@@ -55,6 +61,7 @@ export default defineUnlistedScript(async () => {
     },
     onPick(step, element) {
       const problem = session.pick(step, element);
+      if (problem === 'foreignFrame') return t('pickProblem_foreignFrame', frameHost(element));
       // The first message is only understood together with one from the other side.
       return problem && problemText(problem);
     },
@@ -72,6 +79,12 @@ export default defineUnlistedScript(async () => {
       const reply: SaveReply = await call('mapping.save', { text: JSON.stringify(profile) });
       return reply.ok ? undefined : t('pickerRefused', reply.problems[0]?.path ?? '');
     },
-    onEnd: end,
+    onCancel() {
+      delete running.kefuPicks;
+      void call('mapping.end', null);
+    },
+    onSaved(leave) {
+      running.kefuPicks = leave;
+    },
   });
 });

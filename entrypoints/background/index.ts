@@ -50,8 +50,9 @@ export default defineBackground(() => {
   const dropAccess = async () => {
     const granted = await browser.permissions.getAll();
     const ours = browser.runtime.getManifest().host_permissions ?? [];
-    const known = (await (await store()).listSiteProfiles()).map(({ text }) => text ?? '');
-    const origins = unusedOrigins(granted.origins ?? [], ours, known);
+    const stored = await (await store()).listSiteProfiles();
+    const used = stored.flatMap(({ text, isEnabled }) => (text && isEnabled ? text : []));
+    const origins = unusedOrigins(granted.origins ?? [], ours, used);
     if (origins.length > 0) await browser.permissions.remove({ origins });
   };
   const handlers = createHandlers({

@@ -15,7 +15,7 @@ export interface SiteParts {
   openPicker: (tabId: number) => Promise<void>;
   /** The stored sites have changed: register their scripts, and run them in this tab at once. */
   applySites: (tabId?: number) => Promise<void>;
-  /** Gives back what the browser granted for sites that are no longer kept. */
+  /** Gives back what the browser granted for sites that are removed or switched off. */
   dropAccess: () => Promise<void>;
 }
 
@@ -46,6 +46,7 @@ export function siteHandlers(parts: SiteParts): Pick<CallHandlers, SiteCalls> {
     'siteProfiles.setEnabled': async ({ id, isEnabled }) => {
       await (await store()).setSiteProfileEnabled(id, isEnabled);
       await applySites();
+      if (!isEnabled) await dropAccess();
       return null;
     },
     'siteProfiles.remove': async ({ id, isRemoved }) => {
@@ -84,8 +85,7 @@ export function siteHandlers(parts: SiteParts): Pick<CallHandlers, SiteCalls> {
       const checked = parseProfile(text);
       if (!checked.ok) return checked;
       const { profile } = checked;
-      const { protocol, hostname } = new URL(origin);
-      if (!profile.urls.every((url) => url.startsWith(`${protocol}//${hostname}/`))) {
+      if (!(await isOfPage(profile, origin))) {
         return { ok: false, problems: [{ path: 'urls', code: 'notAnAddress' }] };
       }
       await save(text, profile, tabId);
@@ -97,6 +97,15 @@ export function siteHandlers(parts: SiteParts): Pick<CallHandlers, SiteCalls> {
       return null;
     },
   };
+
+  /** A repaired site may keep its addresses on other hosts, if it is one of this page's. */
+  async function isOfPage({ id, urls }: SiteProfile, origin: string): Promise<boolean> {
+    const { protocol, hostname } = new URL(origin);
+    const isHere = (url: string) => url.startsWith(`${protocol}//${hostname}/`);
+    if (urls.every(isHere)) return true;
+    const known = (await sites()).find(({ profile }) => profile.id === id)?.profile.urls ?? [];
+    return known.some(isHere) && String(known) === String(urls);
+  }
 
   async function mappingOf({ tabId, url }: SenderFacts) {
     const mapping = tabId === undefined ? undefined : await mappings.of(tabId, url);

@@ -1,3 +1,4 @@
+import { computed, signal } from '@preact/signals';
 import { TypedOrder } from '../../components/companion/TypedOrder';
 import { mountSidebar } from '../../components/mount-sidebar';
 import { createTranslate } from '../../lib/models/text';
@@ -6,24 +7,44 @@ import { copyText } from '../../lib/platform/copy-text';
 import { extensionPage } from '../../lib/platform/extension-page';
 import { canKeepOnTop, keepOnTop } from '../../lib/platform/keep-on-top';
 
-const root = document.getElementById('app');
 const t = createTranslate(extensionPage.message);
+const page = createTypedPage(t('popupWindow'));
+const shownIn = signal<Window>(window);
+const canRise = computed(() => shownIn.value === window && canKeepOnTop(window));
 
-if (root) {
-  const page = createTypedPage(t('popupWindow'));
-  let shownIn: Window = window;
-  const toTop = () =>
-    keepOnTop(window, root, (next) => {
-      shownIn = next;
-    });
-  mountSidebar(root, {
+/** Shows the sidebar in `root`; what was typed lives outside of it. */
+function show(root: HTMLElement): void {
+  const takeDown = mountSidebar(root, {
     ...extensionPage,
-    copy: (text) => copyText(text, shownIn),
+    copy: (text) => copyText(text, shownIn.value),
     link: page.link,
     t,
     view: 'window',
     typedOrder: (
-      <TypedOrder page={page} onKeepOnTop={canKeepOnTop(window) ? () => void toTop() : undefined} />
+      <TypedOrder
+        page={page}
+        canKeepOnTop={canRise}
+        onKeepOnTop={() => void rise(root, comeHome)}
+      />
     ),
   });
+  const comeHome = () => {
+    takeDown();
+    shownIn.value = window;
+    const next = document.createElement('div');
+    next.id = root.id;
+    document.body.append(next);
+    show(next);
+  };
 }
+
+async function rise(root: HTMLElement, onClose: () => void): Promise<void> {
+  try {
+    shownIn.value = (await keepOnTop(window, root, onClose)) ?? window;
+  } catch (error) {
+    console.warn('the window cannot be kept on top', error);
+  }
+}
+
+const root = document.getElementById('app');
+if (root) show(root);

@@ -2,7 +2,7 @@ import { mountPopup } from '../../components/mount-popup';
 import { createTranslate } from '../../lib/models/text';
 import { browser } from '../../lib/platform/browser';
 import { extensionPage } from '../../lib/platform/extension-page';
-import { startMapping } from '../../lib/platform/site-access';
+import { isWaitingForGrant, startMapping } from '../../lib/platform/site-access';
 import { openCompanion, openPanel, openSettings } from '../../lib/platform/views';
 
 const t = createTranslate(extensionPage.message);
@@ -18,10 +18,12 @@ async function mapPage(): Promise<void> {
 
 const root = document.getElementById('app');
 if (root) {
-  mountPopup(root, t, [
+  const isWaiting = await isWaitingForGrant(tab?.id ?? -1, tab?.url ?? '');
+  const items = [
     { name: 'popupMap', run: mapPage },
     { name: 'popupPanel', run: openPanel },
     { name: 'popupWindow', run: openCompanion },
     { name: 'popupSettings', run: openSettings },
-  ]);
+  ] as const;
+  mountPopup(root, t, items, isWaiting ? t('mapRefused') : undefined);
 }

@@ -4,6 +4,7 @@
  */
 
 import type { TableName } from '../messaging/calls';
+import type { ChangeEvents, StorageListener } from './storage-events';
 
 const KEY = 'changed';
 const TABLES: Record<TableName, true> = {
@@ -18,13 +19,6 @@ const TABLES: Record<TableName, true> = {
 export interface ChangeArea {
   set(items: Record<string, unknown>): Promise<void>;
 }
-
-/** The part of `storage.onChanged` the listener uses. */
-export interface ChangeEvents {
-  addListener(listener: StorageListener): void;
-  removeListener(listener: StorageListener): void;
-}
-type StorageListener = (changes: Record<string, { newValue?: unknown }>, area: string) => void;
 
 /** Tells every page; never rejects, since the write it tells of is done. */
 export async function announceChange(area: ChangeArea, tables: readonly TableName[]) {

@@ -1,4 +1,5 @@
 import type { RuntimePort } from '../messaging/pipe';
+import type { ChangeEvents } from './storage-events';
 
 /**
  * The few browser calls of the content script. Under Manifest V3 both browsers return promises from their own
@@ -18,6 +19,7 @@ interface ContentBrowser {
       get(key: string): Promise<Record<string, unknown>>;
       set(items: Record<string, unknown>): Promise<void>;
     };
+    onChanged: ChangeEvents;
   };
   i18n: { getMessage(key: string, values?: string[]): string };
 }
@@ -28,4 +30,11 @@ export function contentBrowser(): ContentBrowser {
   const found = scope.browser ?? scope.chrome;
   if (!found) throw new Error('not running as an extension');
   return found;
+}
+
+/** The part of `onAnnouncedChange` that a page needs, small. An extension that was removed under the page is silent. */
+export function onSitesChanged(extension: ContentBrowser, listener: () => void): void {
+  extension.storage.onChanged.addListener(({ changed }) => {
+    if (extension.runtime.id && JSON.stringify(changed ?? '').includes('siteProfiles')) listener();
+  });
 }

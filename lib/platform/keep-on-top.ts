@@ -13,23 +13,22 @@ export function canKeepOnTop(window: Window): boolean {
 }
 
 /**
- * Moves `root` with all style sheets into a window above all others, and back when that window closes. To be called
- * from a click.
+ * Moves `root` with all style sheets into a window above all others. To be called from a click.
  *
- * @param onMove - told the window that `root` is in now.
+ * @param onClose - the window is closing, and `root` with it: Firefox lets nothing live on that was made in there.
+ * @returns that window.
  */
 export async function keepOnTop(
   window: Window,
   root: HTMLElement,
-  onMove: (window: Window) => void,
-): Promise<void> {
+  onClose: () => void,
+): Promise<Window | undefined> {
   const { document, innerWidth, innerHeight } = window;
-  const home = root.parentElement;
   const onTop = await pictureInPicture(window)?.requestWindow({
     width: innerWidth,
     height: innerHeight,
   });
-  if (!onTop || !home) return;
+  if (!onTop) return undefined;
   onTop.document.documentElement.lang = document.documentElement.lang;
   onTop.document.documentElement.dataset.kefu = document.documentElement.dataset.kefu;
   onTop.document.title = document.title;
@@ -37,9 +36,6 @@ export async function keepOnTop(
     onTop.document.head.append(sheet.cloneNode(true));
   }
   onTop.document.body.append(root);
-  onMove(onTop);
-  onTop.addEventListener('pagehide', () => {
-    home.append(root);
-    onMove(window);
-  });
+  onTop.addEventListener('pagehide', onClose);
+  return onTop;
 }

@@ -5,14 +5,35 @@ import { browser } from './browser';
 
 export interface OpenPage {
   link: PageLink;
+  /** Puts the tab before the person's eyes. */
+  show(): Promise<void>;
   close(): void;
 }
 
-/** A tab in which one of these addresses is open and read. @throws Error if there is none. */
-export async function openPage(urls: readonly string[]): Promise<OpenPage> {
-  const tabs = urls.length > 0 ? await browser.tabs.query({ url: [...urls] }) : [];
-  const [tab] = tabs.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
-  if (tab?.id === undefined) throw new Error(browser.i18n.getMessage('selfTestNoTab'));
-  const pipe = runtimePipe(browser.tabs.connect(tab.id, { name: PANEL_PORT }));
-  return { link: await askPage(pipe), close: pipe.close };
+/** Tabs asked for a site that has no address of its own. */
+const TABS_MAX = 30;
+
+/**
+ * The tab in which this site is open and read, the one used last if there are several.
+ *
+ * @throws Error if there is none.
+ */
+export async function openPage(site: string, urls: readonly string[]): Promise<OpenPage> {
+  const tabs = await browser.tabs.query(urls.length > 0 ? { url: [...urls] } : {});
+  const byUse = tabs.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
+  for (const { id, windowId } of byUse.slice(0, TABS_MAX)) {
+    if (id === undefined) continue;
+    const pipe = runtimePipe(browser.tabs.connect(id, { name: PANEL_PORT }));
+    // A tab without our script ends the connection.
+    const link = await askPage(pipe).catch(() => undefined);
+    if (link?.facts.site === site)
+      return { link, show: () => show(id, windowId), close: pipe.close };
+    pipe.close();
+  }
+  throw new Error(browser.i18n.getMessage('selfTestNoTab'));
+}
+
+async function show(tabId: number, windowId: number | undefined): Promise<void> {
+  await browser.tabs.update(tabId, { active: true });
+  if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
 }

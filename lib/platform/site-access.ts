@@ -1,6 +1,7 @@
 import { createCallBackground } from '../messaging/call-background';
 import type { BackgroundCalls } from '../messaging/calls';
 import { browser } from './browser';
+import { createMappings } from './mappings';
 
 export type MappingStart =
   | 'started'
@@ -33,8 +34,18 @@ export async function startMapping(tabId: number, url: string): Promise<MappingS
   return 'started';
 }
 
+/**
+ * True where a mapping was begun and the site was never granted: Chromium closes the popup with its question, so a no
+ * can only be spoken of the next time.
+ */
+export async function isWaitingForGrant(tabId: number, url: string): Promise<boolean> {
+  const origin = permissionFor(url);
+  const begun = origin && (await createMappings(browser.storage.session).of(tabId, url));
+  return Boolean(begun) && !(await browser.permissions.contains({ origins: [origin ?? ''] }));
+}
+
 /** Asks for the sites of a profile. To be called from a click. @returns false if the seller said no. */
-export function requestSites(urls: readonly string[]): Promise<boolean> {
+export async function requestSites(urls: readonly string[]): Promise<boolean> {
   const origins = [...new Set(urls.flatMap((url) => permissionFor(url) ?? []))];
-  return browser.permissions.request({ origins });
+  return origins.length === 0 || browser.permissions.request({ origins });
 }

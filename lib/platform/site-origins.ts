@@ -2,7 +2,7 @@
  * Sites the browser was asked for that nothing needs any more.
  *
  * @param ours - patterns of the manifest, which are not given back.
- * @param texts - profiles that are kept, as JSON.
+ * @param texts - profiles that are in use, as JSON.
  */
 export function unusedOrigins(
   granted: readonly string[],

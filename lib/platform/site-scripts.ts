@@ -1,7 +1,7 @@
 /** Runs the content script on the sites that the shop has added itself. */
 
 /** As WXT names the built scripts. */
-const CHAT_SCRIPT = 'content-scripts/chat.js';
+const CHAT_SCRIPT = 'chat.js';
 const PICKER_SCRIPT = 'picker.js';
 const ID_PREFIX = 'site-';
 

@@ -11,7 +11,7 @@ export function sizes(): Figure[] {
   return [
     {
       name: 'content script',
-      value: kilobytes('content-scripts/chat.js'),
+      value: kilobytes('chat.js'),
       unit: 'kB gzip',
       bound: 12,
     },

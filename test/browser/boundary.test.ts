@@ -91,6 +91,20 @@ describe('the security boundary', () => {
     expect(reached).toEqual({ root: null, frames: 0, children: 0 });
   });
 
+  test('no event tells the page that a content script has started', async () => {
+    const { launched, shop } = scene();
+    const page = await launched.browser.newPage();
+    await page.evaluateOnNewDocument(() => {
+      const told: string[] = [];
+      Object.assign(window, { __told: told });
+      document.addEventListener('wxt:content-script-started', ({ type }) => told.push(type));
+      window.addEventListener('message', ({ data }) => told.push(JSON.stringify(data)));
+    });
+    await page.goto(`${shop.url}#/c/lin`);
+    await waitFor('the sidebar', () => findSidebar(page));
+    expect(await page.evaluate(() => (window as { __told?: string[] }).__told)).toEqual([]);
+  });
+
   test('in the page, only real clicks and keys move the sidebar’s edge', async () => {
     const { page } = await scene().open('lin');
     const width = () => page.evaluate(() => document.documentElement.style.marginRight);

@@ -39,6 +39,7 @@ export async function runOnPage(
     siteName: profile.name,
     isChatReminderForbidden: profile.isChatReminderForbidden,
     isCollapsed: layout.isCollapsed,
+    lacksOrders: profile.parts.orderCard.length === 0,
   });
   const badges = new Badges(document);
   const handlers = pageHandlers(
@@ -50,10 +51,7 @@ export async function runOnPage(
     () => host,
     (part) => call('mapping.repair', { part }),
   );
-  const sidebars = pageConnections(handlers, () => {
-    const conversation = watch.current();
-    return conversation ? { type: 'conversation', conversation } : { type: 'none' };
-  });
+  const sidebars = pageConnections(handlers, () => watch.now());
   const watch = watchConversation(window, profile, {
     onChange: sidebars.tell,
     onCards(cards) {
