@@ -10,8 +10,17 @@ export interface PopupItem {
   run(): Promise<unknown>;
 }
 
-/** The toolbar button's menu. It closes after a choice; a failure is shown instead. */
-export function mountPopup(root: HTMLElement, t: Translate, items: readonly PopupItem[]): void {
+/**
+ * The toolbar button's menu. It closes after a choice; a failure is shown instead.
+ *
+ * @param last - what went wrong the last time and nobody has heard yet.
+ */
+export function mountPopup(
+  root: HTMLElement,
+  t: Translate,
+  items: readonly PopupItem[],
+  last?: string,
+): void {
   const choose = ({ run }: PopupItem) => {
     run().then(
       () => window.close(),
@@ -34,12 +43,12 @@ export function mountPopup(root: HTMLElement, t: Translate, items: readonly Popu
           </button>
         ))}
         {failure && (
-          <p class="failed" role="alert">
+          <p class="failed" role="alert" data-testid="popup-failure">
             {failure}
           </p>
         )}
       </nav>,
       root,
     );
-  show();
+  show(last);
 }

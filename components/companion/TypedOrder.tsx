@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals';
 import type { TypedPage } from '../../lib/models/typed-page';
 import { Card } from '../parts/Card';
 import { useUi } from '../ui-context';
@@ -5,12 +6,13 @@ import './companion.css';
 
 interface Props {
   page: TypedPage;
-  /** Keeps the window above others; `undefined` where the browser cannot. */
-  onKeepOnTop: (() => void) | undefined;
+  /** False where the browser cannot keep a window above others, and once it does. */
+  canKeepOnTop: ReadonlySignal<boolean>;
+  onKeepOnTop(): void;
 }
 
 /** Where the agent of a desktop client pastes the order that no page shows. */
-export function TypedOrder({ page, onKeepOnTop }: Props) {
+export function TypedOrder({ page, canKeepOnTop, onKeepOnTop }: Props) {
   const { t } = useUi();
   return (
     <Card title={t('typedTitle')} testId="typed-order">
@@ -47,7 +49,7 @@ export function TypedOrder({ page, onKeepOnTop }: Props) {
         >
           {t('typedClear')}
         </button>
-        {onKeepOnTop && (
+        {canKeepOnTop.value && (
           <button
             type="button"
             class="button button--quiet"

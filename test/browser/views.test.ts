@@ -49,6 +49,61 @@ const UNPAID = [
   '下单时间：今天 00:05',
 ].join('\n');
 
+declare global {
+  interface Window {
+    documentPictureInPicture?: { window: Window | null };
+  }
+}
+
+/** An order, and below a buyer, of whom no other test has kept a reminder. */
+const OTHER_UNPAID = UNPAID.replace('002001', '002009');
+
+/** Types and copies in the window above the others, as the agent does. */
+async function fillOnTop(page: Page, button: string): Promise<void> {
+  const onTop = await opened('[data-testid="typed-text"]', () => page.click(button));
+  const frame = onTop.mainFrame();
+  expect(await onTop.$(button)).toBeNull();
+  // The elements were made in the other window, and the driver focuses only those of this one.
+  const type = async (selector: string, text: string) => {
+    await onTop.click(selector);
+    await onTop.keyboard.type(text);
+  };
+  await type('[data-testid="typed-buyer"]', '练习买家小棠');
+  await type('[data-testid="typed-text"]', OTHER_UNPAID);
+  await shows(frame, 'order-number', '880000000000002009');
+  const copy = await waitFor('the reply', () => onTop.$('[data-testid="reminder-insert"]'));
+  await copy.click({ delay: 40 });
+  await shows(frame, 'notice', '已复制');
+}
+
+/** Firefox's driver does not reach that window: its opener does, without a press that the clipboard would take. */
+async function fillOnTopByOpener(page: Page, button: string): Promise<void> {
+  await page.click(button);
+  const onTop = (selector: string, value?: string) =>
+    page.evaluate(
+      (wanted, typed) => {
+        const root = window.documentPictureInPicture?.window?.document;
+        const element = root?.querySelector(wanted);
+        if (!element || typed === undefined) return element?.textContent;
+        (element as HTMLInputElement).value = typed;
+        element.dispatchEvent(new Event('input', { bubbles: true }));
+        return '';
+      },
+      selector,
+      value,
+    );
+  await waitFor(
+    'the window',
+    async () => (await onTop('[data-testid="typed-text"]')) !== undefined,
+  );
+  expect(await onTop(button)).toBeUndefined();
+  await onTop('[data-testid="typed-buyer"]', '练习买家小棠');
+  await onTop('[data-testid="typed-text"]', OTHER_UNPAID);
+  await waitFor('the order', async () =>
+    (await onTop('[data-testid="order-number"]'))?.includes('880000000000002009'),
+  );
+}
+
 describe('the companion window', () => {
   test('reads a pasted order, plans the reminder, copies the reply and asks for the outcome', async () => {
     const page = await openExtensionPage('companion.html', '[data-testid="typed-text"]');
@@ -63,6 +118,25 @@ describe('the companion window', () => {
     await shows(frame, 'notice', '已复制');
     await clickIn(frame, 'outcome-paid');
     await shows(frame, 'outcome-saved', '已保存');
+  });
+
+  test('stays above other windows, copies there, and comes home with what was typed', async () => {
+    const page = await openExtensionPage('companion.html', '[data-testid="typed-text"]');
+    await page.bringToFront();
+    const button = '[data-testid="keep-on-top"]';
+    await (KIND === 'chromium' ? fillOnTop(page, button) : fillOnTopByOpener(page, button));
+    expect(await page.$('[data-testid="typed-text"]')).toBeNull();
+    await page.evaluate(() => window.documentPictureInPicture?.window?.close());
+    await shows(page.mainFrame(), 'order-number', '880000000000002009');
+    expect(
+      await page.$eval('[data-testid="typed-buyer"]', (input) => (input as HTMLInputElement).value),
+    ).toBe('练习买家小棠');
+    expect(await page.$(button)).not.toBeNull();
+    await page.click('[data-testid="typed-clear"]');
+    await waitFor(
+      'the order to be gone',
+      async () => !(await page.$('[data-testid="order-number"]')),
+    );
   });
 
   test('says what it did not recognise and computes nothing from it', async () => {

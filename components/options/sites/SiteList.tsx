@@ -17,6 +17,11 @@ export function SiteList({ sites }: { sites: Sites }) {
           {t('failed', sites.failure.value)}
         </p>
       )}
+      {sites.isRefused.value && (
+        <p class="failed" role="alert" data-testid="site-refused">
+          {t('siteRefused')}
+        </p>
+      )}
       {removed && (
         <p role="status">
           {t('siteRemoved', removed.name)}{' '}

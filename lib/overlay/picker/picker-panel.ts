@@ -24,7 +24,6 @@ const PANEL = {
   bottom: '16px',
   width: '320px',
   'max-height': '70vh',
-  'overflow-y': 'auto',
   padding: '12px 14px',
   'box-sizing': 'border-box',
   'border-radius': '10px',
@@ -34,8 +33,11 @@ const PANEL = {
   'box-shadow': '0 8px 28px rgba(0, 0, 0, 0.25)',
   font: '13px/1.5 system-ui, sans-serif',
   cursor: 'default',
-  display: 'block',
+  display: 'flex',
+  'flex-direction': 'column',
 };
+/** Under what is said and pressed, which stays in sight. */
+const LINES = { 'overflow-y': 'auto', 'margin-top': '8px' };
 const BUTTON = {
   all: 'initial',
   font: 'inherit',
@@ -88,15 +90,18 @@ export function createPanel(document: Document) {
       const title_ = text(title, { 'font-weight': '600', 'font-size': '15px' });
       const hint_ = text(hint, { color: '#4a4f57', 'margin-bottom': '6px' });
       hint_.setAttribute('aria-live', 'polite');
-      panel.replaceChildren(
-        title_,
-        hint_,
+      const row = document.createElement('div');
+      row.append(
         ...buttons.map(({ name, label, isMain, isDisabled }) => {
           const style = { ...BUTTON, ...(isMain && MAIN), ...(isDisabled && { opacity: '0.5' }) };
           const button = press(name, style, label);
           button.disabled = isDisabled === true;
           return button;
         }),
+      );
+      const list = document.createElement('div');
+      setStyle(list, LINES);
+      list.append(
         ...lines.map((line) => {
           const value = text(line.text ?? line.problem ?? '', {
             color: line.problem ? '#8f1d1d' : '#0b5d3b',
@@ -111,6 +116,10 @@ export function createPanel(document: Document) {
           );
         }),
       );
+      panel.replaceChildren(title_, hint_, row, list);
+      list.children[lines.findIndex(({ isCurrent }) => isCurrent)]?.scrollIntoView({
+        block: 'nearest',
+      });
     },
   };
 }

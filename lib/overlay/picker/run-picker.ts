@@ -23,8 +23,10 @@ export interface PickerNeeds<Step extends string> {
   canSave(): boolean;
   /** @returns what went wrong. */
   save(): Promise<string | undefined>;
-  /** The picker has left the page. */
-  onEnd(): void;
+  /** Given up. */
+  onCancel(): void;
+  /** Stored; the last word stays for a moment, or until `leave` is called. */
+  onSaved(leave: () => void): void;
 }
 
 /** How long the last word stays. */
@@ -46,7 +48,7 @@ export function runPicker<Step extends string>(needs: PickerNeeds<Step>): void {
       else show();
     },
     onPress(name) {
-      if (name === 'cancel') leave();
+      if (name === 'cancel') cancel();
       else if (name === 'move') panel.changeSide();
       else if (name === 'skip') advance();
       else if (name === 'finish') go(undefined);
@@ -59,7 +61,7 @@ export function runPicker<Step extends string>(needs: PickerNeeds<Step>): void {
       else if (key === 'End') go(undefined);
       else if (key === 'Enter' && needs.canSave()) void save();
     },
-    onCancel: leave,
+    onCancel: cancel,
   });
   const panel = createPanel(needs.document);
   layer.shadow.append(panel.element);
@@ -107,10 +109,11 @@ export function runPicker<Step extends string>(needs: PickerNeeds<Step>): void {
     layer.setPicking(false);
     panel.show({ title: words.saved, hint: '', lines: [], buttons: [] });
     layer.release();
-    setTimeout(leave, SAVED_MS);
+    setTimeout(layer.remove, SAVED_MS);
+    needs.onSaved(layer.remove);
   }
-  function leave(): void {
+  function cancel(): void {
     layer.remove();
-    needs.onEnd();
+    needs.onCancel();
   }
 }

@@ -1,10 +1,12 @@
-import type { OrderField } from '../../chat/order';
+import { ORDER_FIELDS, type OrderField } from '../../chat/order';
 import { findElement, findElements } from '../find-part';
 import { textOf } from '../page-text';
 import type { Alternative, OrderFieldParts, Part, SiteParts, SiteProfile } from '../profile';
 import { proposeSelectors } from '../propose-selector';
 import type { Around } from '../scope';
-import { type OrderPicks, proposeFields, proposeOrder } from './propose-order';
+import { proposeDay } from './propose-day';
+import { proposeId } from './propose-id';
+import { type OrderPicks, proposeFields, proposeItems, proposeOrder } from './propose-order';
 import { proposeRows, type RowProblem } from './propose-rows';
 
 /** What a person points at, one after the other. */
@@ -13,22 +15,18 @@ export type PickName =
   | 'buyerMessage'
   | 'ownMessage'
   | 'messageTime'
+  | 'dayHeading'
   | 'composer'
   | OrderPickName;
-export const ORDER_PICKS = [
-  'number',
-  'status',
-  'amount',
-  'placedAt',
-  'paidAt',
-  'shippedAt',
-  'signedAt',
-  'address',
-] as const satisfies readonly OrderField[];
-export type OrderPickName = (typeof ORDER_PICKS)[number];
+export type OrderPickName = OrderField | 'itemTitle';
+export const ORDER_PICKS: readonly OrderPickName[] = [...ORDER_FIELDS, 'itemTitle'];
 
 export type Picks = Partial<Record<PickName, Element>>;
-export type MapProblem = RowProblem | 'notFound';
+export type MapProblem =
+  | RowProblem
+  | 'notFound'
+  /** A date between messages is only understood once these are known. */
+  | 'noRows';
 
 export interface Mapped {
   profile: SiteProfile;
@@ -77,6 +75,9 @@ export function mapProfile(
     for (const one of part) parts[one] = found;
   };
   propose('buyer', ['buyer', 'conversationKey']);
+  if (picks.buyer && parts.buyer?.length) {
+    parts.conversationId = proposeId(picks.buyer, page, seen);
+  }
   propose('composer', ['composer']);
   if (picks.messageTime) {
     const row = rowAround(picks.messageTime, list, known.row);
@@ -84,10 +85,17 @@ export function mapProfile(
     if (found.length === 0) problems.messageTime = 'notFound';
     parts.messageTime = found;
   }
+  if (picks.dayHeading) {
+    const isInside = list?.contains(picks.dayHeading) && known.row.length > 0;
+    const day = isInside && list && proposeDay(picks.dayHeading, list, known, seen);
+    if (day) Object.assign(parts, day);
+    else problems.dayHeading = isInside ? 'notFound' : 'noRows';
+  }
   const order = mapOrder(document, picks, base, page, seen);
   Object.assign(parts, order?.parts);
   for (const name of ORDER_PICKS) {
-    if (picks[name] && !order?.orderFields[name]?.length) problems[name] = 'notFound';
+    const way = name === 'itemTitle' ? order?.parts.itemTitle : order?.orderFields[name];
+    if (picks[name] && !way?.length) problems[name] = 'notFound';
   }
   return {
     profile: {
@@ -117,7 +125,8 @@ function mapOrder(
   if (card) {
     const orderFields = proposeFields(elements, card, seen);
     const badgeAnchor = picks.status ? proposeSelectors(picks.status, card, { seen }) : [];
-    return { parts: { badgeAnchor, cardKey: orderFields.number ?? [] }, orderFields };
+    const items = picks.itemTitle && proposeItems(picks.itemTitle, card, seen);
+    return { parts: { badgeAnchor, cardKey: orderFields.number ?? [], ...items }, orderFields };
   }
   const composer = picks.composer ?? findElement(document, base.parts.composer);
   const buyer = picks.buyer ?? findElement(page, base.parts.buyer);

@@ -9,18 +9,37 @@ export const PICK_NAMES = [
   'buyerMessage',
   'ownMessage',
   'messageTime',
+  'dayHeading',
   'composer',
-  ...ORDER_PICKS,
+  'number',
+  'status',
+  'amount',
+  'placedAt',
+  'paidAt',
+  'shippedAt',
+  'signedAt',
+  'itemTitle',
+  'address',
 ] as const satisfies readonly PickName[];
 
-export type PickProblem = MapProblem | 'otherFrame' | 'noAddress';
+export type PickProblem =
+  | MapProblem
+  | 'otherFrame'
+  | 'noAddress'
+  /** What was pointed at lies in a frame of another site. */
+  | 'foreignFrame';
 export type PickReading = Partial<Record<PickName, { text: string } | { problem: PickProblem }>>;
+
+/** The order in which all is asked for; the rarer fields of an order can be pointed at one by one. */
+const SINGLE: readonly PickName[] = [...new Set([...PICK_NAMES, ...ORDER_PICKS])];
 
 /** The steps that bring a part back; an order's field is named alone. */
 export function picksFor(part: string): readonly PickName[] {
-  if (part === 'conversationKey') return ['buyer'];
+  if (/^conversation(Key|Id)$/u.test(part)) return ['buyer'];
+  if (part === 'messageDay') return ['dayHeading'];
+  if (part === 'item') return ['itemTitle'];
   if (/^(messageList|row|from.*|messageText)$/u.test(part)) return ['buyerMessage', 'ownMessage'];
-  const named = PICK_NAMES.find((name) => name === part);
+  const named = SINGLE.find((name) => name === part);
   if (named) return [named];
   return /^(orderPanel|orderCard|cardKey|badgeAnchor)$/u.test(part)
     ? ['number', 'status', 'amount', 'placedAt']
@@ -54,6 +73,7 @@ export function createMappingSession(
   return {
     pick(name, element) {
       const { ownerDocument } = element;
+      if (isForeignFrame(element)) return 'foreignFrame';
       const { href } = ownerDocument.location;
       if (page && page !== ownerDocument) return 'otherFrame';
       if (!/^https?:/u.test(href)) return 'noAddress';
@@ -79,11 +99,20 @@ export function createMappingSession(
   };
 }
 
+function isForeignFrame(element: Element): boolean {
+  if (element.localName !== 'iframe') return false;
+  try {
+    return (element as HTMLIFrameElement).contentDocument === null;
+  } catch {
+    return true;
+  }
+}
+
 /** The pick with those it needs: rows come from two messages, a card from all fields of the order. */
 function onlyConnected(picks: Picks, name: PickName): Picks {
   const isOrder = (ORDER_PICKS as readonly string[]).includes(name);
   const isRow = name === 'buyerMessage' || name === 'ownMessage';
-  const needed = PICK_NAMES.filter(
+  const needed = SINGLE.filter(
     (one) =>
       one === name ||
       (isRow && (one === 'buyerMessage' || one === 'ownMessage')) ||
@@ -118,11 +147,13 @@ function readingOf(
     buyerMessage: said('buyer'),
     ownMessage: said('agent'),
     messageTime: conversation?.messages.findLast(({ time }) => time)?.time,
+    dayHeading: conversation?.messages.findLast(({ day }) => day)?.day,
+    itemTitle: conversation?.orders.at(0)?.items.at(0)?.title,
     composer: composer && `✓ ${composer.localName}`,
     ...fields,
   };
   const reading: PickReading = {};
-  for (const name of PICK_NAMES) {
+  for (const name of SINGLE) {
     const problem = problems[name];
     const text = texts[name];
     if (problem) reading[name] = { problem };

@@ -10,10 +10,12 @@ import { labelInside } from './label-beside';
 const TEXT_MAX = 400;
 const CARDS_MAX = 50;
 
-export type OrderPicks = Partial<Record<OrderField, Element>>;
+/** Fields of one order, and the title of one of its goods. */
+export type OrderPicks = Partial<Record<OrderField | 'itemTitle', Element>>;
 
 export interface OrderParts {
-  parts: Pick<SiteParts, 'orderPanel' | 'orderCard' | 'cardKey' | 'badgeAnchor'>;
+  parts: Pick<SiteParts, 'orderPanel' | 'orderCard' | 'cardKey' | 'badgeAnchor'> &
+    Partial<ItemParts>;
   orderFields: OrderFieldParts;
 }
 
@@ -47,14 +49,27 @@ export function proposeOrder(
       orderCard,
       cardKey: orderFields.number ?? [],
       badgeAnchor: status ? proposeSelectors(status, card, { seen }) : [],
+      ...(picks.itemTitle && proposeItems(picks.itemTitle, card, seen)),
     },
     orderFields,
   };
 }
 
+export type ItemParts = Pick<SiteParts, 'item' | 'itemTitle'>;
+
+/** All goods of the card, from the title of one. */
+export function proposeItems(title: Element, card: Element, seen: Alternative['seen']): ItemParts {
+  const item = cardsIn(card, title, undefined, seen);
+  const own = findElements(card, item, CARDS_MAX).find((one) => one.contains(title));
+  if (!own) return { item: [], itemTitle: [] };
+  const itemTitle: Part =
+    own === title ? [{ seen, css: ':scope' }] : proposeSelectors(title, own, { seen });
+  return { item, itemTitle };
+}
+
 /** Each field below the card that holds it. */
 export function proposeFields(
-  picks: OrderPicks,
+  { itemTitle: _, ...picks }: OrderPicks,
   card: Element,
   seen: Alternative['seen'],
 ): OrderFieldParts {

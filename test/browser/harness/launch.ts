@@ -18,6 +18,8 @@ export interface LaunchRequest {
   firefoxPrefs?: Record<string, unknown>;
   /** Every request goes to the proxy at this port of 127.0.0.1, and its certificates are taken as they are. */
   proxyPort?: number;
+  /** Lets the test press what lies around the pages, see `toolbar.ts`. */
+  hasToolbar?: boolean;
   /** Opens windows on the display. */
   isHeadful?: boolean;
   /** Size of every page; `null` lets the window decide. */
@@ -109,9 +111,15 @@ function chromiumOptions({ isHeadful, proxyPort }: LaunchRequest): LaunchOptions
 }
 
 /** Firefox makes up an address for each installed extension and forgets it and its data with the installation. */
-function firefoxOptions({ extensionDir, firefoxPrefs, proxyPort }: LaunchRequest): LaunchOptions {
+function firefoxOptions({
+  extensionDir,
+  firefoxPrefs,
+  proxyPort,
+  hasToolbar,
+}: LaunchRequest): LaunchOptions {
   return {
     browser: 'firefox',
+    args: hasToolbar ? ['-remote-allow-system-access'] : [],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId(extensionDir)]: FIREFOX_UUID }),
       'extensions.webextensions.keepUuidOnUninstall': true,

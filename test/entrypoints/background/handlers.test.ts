@@ -6,6 +6,7 @@ import type { SenderFacts } from '../../../lib/messaging/sender';
 import { serveCalls } from '../../../lib/messaging/serve-calls';
 import { createMappings } from '../../../lib/platform/mappings';
 import { createTickets } from '../../../lib/platform/tickets';
+import type { SiteProfile } from '../../../lib/sites/profile';
 import { profileText } from '../../../lib/sites/profile-check';
 import { PROFILES } from '../../../lib/sites/profiles';
 import { blankProfile } from '../../../lib/sites/propose/blank-profile';
@@ -169,6 +170,24 @@ describe('sites of the shop’s own', () => {
     );
     expect(JSON.stringify(answer)).toMatch(why);
     expect(await (await disk.open()).listSiteProfiles()).toEqual([]);
+  });
+
+  test('a repaired site keeps its addresses on other hosts, but takes none of another site’s', async () => {
+    const { ask, mappings } = background();
+    const builtIn = (id: string) => {
+      const found = PROFILES.find((one) => one.id === id);
+      if (!found) throw new Error(`no profile ${id}`);
+      return found;
+    };
+    const [first = ''] = builtIn('onetalk').urls;
+    const sender = { ...CONTENT, url: first.replace('*', '') };
+    await mappings.start({ tabId: 7, origin: new URL(sender.url).origin });
+    const save = (profile: SiteProfile) =>
+      ask('mapping.save', { text: profileText(profile) }, sender);
+    const wider = { ...builtIn('onetalk'), urls: [...builtIn('onetalk').urls, 'https://x.test/*'] };
+    expect(await save(wider)).toMatchObject({ ok: false });
+    expect(await save(builtIn('tiktokshop'))).toMatchObject({ ok: false });
+    expect(await save(builtIn('onetalk'))).toEqual({ ok: true });
   });
 
   test('a site that is switched off is read no more', async () => {

@@ -50,9 +50,24 @@ test('a pick that cannot be found again is refused and says why; a better one ta
   expect(mapping.reading().ownMessage).toHaveProperty('text');
 });
 
+test.each([
+  ['of another site', 'https://elsewhere.example/chat', 'foreignFrame'],
+  ['without an address', '', 'noAddress'],
+])('what lies in a frame %s is not taken', (_, src, problem) => {
+  const frame = document.createElement('iframe');
+  const other = document.implementation.createHTMLDocument();
+  Object.defineProperty(frame, 'contentDocument', { value: src ? null : other });
+  const element = src ? frame : other.body;
+  if (!src) Object.defineProperty(other, 'location', { value: { href: 'about:srcdoc' } });
+  expect(session().pick('buyer', element)).toBe(problem);
+});
+
 describe('the steps that bring a part back', () => {
   test.each([
     ['the key is the buyer', 'conversationKey', ['buyer']],
+    ['so is the id', 'conversationId', ['buyer']],
+    ['goods come from one title', 'item', ['itemTitle']],
+    ['a rare field of the order is itself', 'freight', ['freight']],
     ['rows need one message of each side', 'fromAgent', ['buyerMessage', 'ownMessage']],
     ['a field of the order is itself', 'status', ['status']],
     ['the composer is itself', 'composer', ['composer']],

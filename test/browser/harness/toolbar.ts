@@ -1,0 +1,119 @@
+/** The browser's own surface, pressed as a person does: the toolbar button's menu, the question for a permission. */
+
+import type { Browser, Page } from 'puppeteer-core';
+import type { Launched } from './launch.ts';
+import { waitFor } from './wait-for.ts';
+
+/** The menu of the toolbar button. */
+export interface Menu {
+  /** Presses an item by its `data-testid`. */
+  choose(item: string): Promise<void>;
+  text(): Promise<string>;
+}
+
+/** Presses the extension's toolbar button while `page` is in front. */
+export async function openMenu(launched: Launched, page: Page): Promise<Menu> {
+  await page.bringToFront();
+  return launched.kind === 'chromium' ? openInChromium(launched, page) : openInFirefox(launched);
+}
+
+async function openInChromium({ browser, extensionId }: Launched, page: Page): Promise<Menu> {
+  const extension = (await browser.extensions()).get(extensionId);
+  if (!extension) throw new Error('the extension is not there');
+  const isMenu = (url: string) => url.endsWith('/popup.html');
+  await waitFor(
+    'the last menu to close',
+    () => !browser.targets().some((one) => isMenu(one.url())),
+  );
+  await page.triggerExtensionAction(extension);
+  const target = await browser.waitForTarget((one) => isMenu(one.url()));
+  const menu = await target.asPage();
+  await menu.waitForSelector('button');
+  return {
+    async choose(item) {
+      await menu.click(`[data-testid="${item}"]`);
+    },
+    text: () => menu.evaluate(() => document.body.innerText),
+  };
+}
+
+const POPUP = `[...document.querySelectorAll('browser')].find((one) => one.currentURI?.spec.endsWith('/popup.html'))`;
+
+async function openInFirefox({ browser }: Launched): Promise<Menu> {
+  const window = await firefoxWindow(browser);
+  await window(`(async () => {
+    const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+    const policy = WebExtensionPolicy.getActiveExtensions().find(({ id }) => id.startsWith('kefu'));
+    await ExtensionParent.apiManager.global.browserActionFor(policy.extension).triggerAction(window);
+  })()`);
+  /** Runs in the menu's own document, `done` gives back. */
+  const inMenu = (script: string) =>
+    window(`new Promise((answer) => {
+      const { messageManager } = ${POPUP};
+      const name = 'answer' + Math.random();
+      messageManager.addMessageListener(name, ({ data }) => answer(data));
+      const script = ${JSON.stringify(script)};
+      const body = 'const done = (data) => sendAsyncMessage("' + name + '", data);' + script;
+      messageManager.loadFrameScript('data:,' + encodeURIComponent(body), false);
+    })`);
+  const text = () => inMenu('done(content.document.body.innerText)').then(String);
+  await waitFor('the menu', async () => (await text()) !== '');
+  return {
+    async choose(item) {
+      await inMenu(`content.document.querySelector('[data-testid="${item}"]').focus(); done('')`);
+      await window(`(() => {
+        ${POPUP}.focus();
+        const keys = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+        keys.beginInputTransactionForTests(window);
+        const enter = new KeyboardEvent('', { key: 'Enter', code: 'Enter' });
+        keys.keydown(enter);
+        keys.keyup(enter);
+      })()`);
+    },
+    text,
+  };
+}
+
+/** Firefox's question for a permission: waits for it, reads it, presses one of its two buttons. */
+export async function answerFirefox(browser: Browser, answer: 'allow' | 'deny'): Promise<string> {
+  const window = await firefoxWindow(browser);
+  const note = 'PopupNotifications.panel.firstElementChild';
+  await waitFor('the question', () =>
+    window(
+      `PopupNotifications.isPanelOpen && ${note}?.id === 'addon-webext-permissions-notification'`,
+    ),
+  );
+  const text = await window(`${note}.textContent`);
+  await window(`${note}.${answer === 'allow' ? 'button' : 'secondaryButton'}.click()`);
+  return String(text);
+}
+
+interface Connection {
+  send(method: string, input: object): Promise<{ result: unknown }>;
+}
+type Evaluate = (expression: string) => Promise<unknown>;
+
+/** Evaluates in the window around the pages; the browser has to be started with `hasToolbar`. */
+async function firefoxWindow(browser: Browser): Promise<Evaluate> {
+  // Puppeteer has no words for what lies around the pages.
+  const { connection } = browser as unknown as { connection: Connection };
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const { contexts } = tree.result as { contexts: { context: string; url: string }[] };
+  const found = contexts.find(({ url }) => url.endsWith('/browser.xhtml'));
+  if (!found) throw new Error('Firefox has no window');
+  return async (expression) => {
+    const target = { context: found.context };
+    const reply = await connection.send('script.evaluate', {
+      expression,
+      target,
+      awaitPromise: true,
+    });
+    const { type, result, exceptionDetails } = reply.result as {
+      type: string;
+      result?: { value?: unknown };
+      exceptionDetails?: { text: string };
+    };
+    if (type !== 'success') throw new Error(exceptionDetails?.text);
+    return result?.value;
+  };
+}
