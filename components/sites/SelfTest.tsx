@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { PartList, SelfTestModel } from '../../lib/models/self-test';
 import { Card } from '../parts/Card';
 import { Failed } from '../parts/Loaded';
@@ -7,11 +8,17 @@ import { useUi } from '../ui-context';
 export function SelfTest({ model }: { model: SelfTestModel }) {
   const { t } = useUi();
   const state = model.state.value;
+  const buttons = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    // It opens below everything else.
+    if (state.kind === 'ready')
+      buttons.current?.closest('section')?.scrollIntoView({ block: 'start' });
+  }, [state.kind]);
   if (state.kind === 'closed') {
     return (
       <button
         type="button"
-        class="link self-test__open"
+        class="button button--quiet self-test__open"
         data-testid="self-test"
         onClick={model.run}
       >
@@ -24,7 +31,7 @@ export function SelfTest({ model }: { model: SelfTestModel }) {
       title={t('selfTestTitle')}
       testId="self-test-list"
       aside={
-        <span>
+        <span ref={buttons}>
           <button type="button" class="button" data-testid="self-test-again" onClick={model.run}>
             {t('selfTestAgain')}
           </button>{' '}

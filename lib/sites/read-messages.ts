@@ -12,21 +12,19 @@ const DEPTH_MAX = 40;
 /** How much nearer to one side, in parts of the row's width, an element stands that is aligned to it. */
 const ALIGNED_FROM = 0.1;
 
+type ThreadProfile = Pick<SiteProfile, 'parts' | 'listOrder'>;
+
 /**
  * The newest messages of the list, oldest first. Walks from the newest on and stops when it has enough, so a
  * thread of 10,000 costs what one of 60 does.
  */
-export function readMessages(
-  list: Element,
-  { parts, listOrder }: Pick<SiteProfile, 'parts' | 'listOrder'>,
-): RawMessage[] {
-  const rowSelector = parts.row.flatMap(({ css }) => css ?? []).join(',');
-  if (rowSelector === '') return [];
+export function readMessages(list: Element, profile: ThreadProfile): RawMessage[] {
+  const { parts } = profile;
   const newestFirst: RawMessage[] = [];
   const searchMax = parts.dayHeading.length > 0 ? HEADING_SEARCH_MAX : 0;
   let undated = 0;
   let searched = 0;
-  for (const row of rowsFromNewest(list, rowSelector, listOrder === 'newestFirst')) {
+  for (const row of newestRows(list, profile)) {
     const isFull = newestFirst.length >= MESSAGES_MAX;
     if (isFull && (undated === newestFirst.length || searched >= searchMax)) break;
     if (isFull) searched += 1;
@@ -40,6 +38,15 @@ export function readMessages(
     }
   }
   return newestFirst.reverse();
+}
+
+/** The rows that any way to a row finds, newest first: a site may mark those of the two sides differently. */
+export function* newestRows(
+  list: Element,
+  { parts, listOrder }: ThreadProfile,
+): Generator<Element> {
+  const selector = parts.row.flatMap(({ css }) => css ?? []).join(',');
+  if (selector !== '') yield* rowsFromNewest(list, selector, listOrder === 'newestFirst');
 }
 
 function readMessage(row: Element, parts: SiteParts): RawMessage | undefined {

@@ -1,11 +1,12 @@
 import { FIELD_TEXT_MAX, ORDERS_MAX } from '../chat/raw';
 import { findElement, findElements, readPart } from './find-part';
 import type { Part, SiteProfile } from './profile';
+import { newestRows } from './read-messages';
 import type { Scope } from './scope';
 
 /** Longest text shown of a part. */
 const TEXT_MAX = 60;
-/** Rows looked through for a part that only some of them have. */
+/** Newest rows looked through for a part that only some of them have. */
 const ROWS_MAX = 60;
 const COUNT_MAX = 100;
 
@@ -31,7 +32,8 @@ export function selfTest(document: Document, profile: SiteProfile): PartResult[]
   const { parts, orderFields } = profile;
   const list = findElement(document, parts.messageList);
   const page = { root: document, hole: list };
-  const rows = list ? findElements(list, parts.row, ROWS_MAX) : [];
+  const rows: Element[] = [];
+  for (const row of list ? newestRows(list, profile) : []) if (rows.push(row) >= ROWS_MAX) break;
   const panel = findElement(page, parts.orderPanel);
   const cards = panel ? findElements(panel, parts.orderCard, ORDERS_MAX) : [];
   const items = cards.flatMap((card) => findElements(card, parts.item, 1));

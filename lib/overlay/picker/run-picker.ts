@@ -91,7 +91,8 @@ export function runPicker<Step extends string>(needs: PickerNeeds<Step>): void {
         ...reading[name],
       })),
       buttons: [
-        ...(isDone
+        // Of a single step there is nothing to skip.
+        ...(isDone || steps.length === 1
           ? []
           : [
               { name: 'skip', label: words.skip },

@@ -38,6 +38,15 @@ test('rows are counted', () => {
   expect(resultOf('row')?.count).toBeLessThanOrEqual(rows);
 });
 
+test('where the two sides have rows of their own, both are looked through', () => {
+  const shopee = PROFILES.find(({ id }) => id === 'shopee');
+  if (!shopee) throw new Error('no profile');
+  showFixture(document, 'shopee');
+  const found = (part: string) => selfTest(document, shopee).find((one) => one.part === part);
+  expect(found('fromBuyer')).toMatchObject({ by: 0 });
+  expect(found('fromAgent')).toMatchObject({ by: 0 });
+});
+
 test('the second way is named when the first has gone', () => {
   document.querySelector('.cs-conversation-header__user-name')?.remove();
   expect(resultOf('buyer')).toMatchObject({ by: 1 });
