@@ -29,7 +29,9 @@ export function readDraftWithCaret(composer: Composer): Draft {
     return { text, caret: normalise(value.slice(0, selectionEnd ?? value.length)).length };
   }
   const range = selectedRange(composer);
-  const before = range ? normalise(serialise(composer, range)).length : text.length;
+  const before = range
+    ? textUntil(composer, range.endContainer, range.endOffset).length
+    : text.length;
   return { text, caret: Math.min(before, text.length) };
 }
 
@@ -56,20 +58,24 @@ export function selectionOf(composer: HTMLElement): Selection | null {
   return root.getSelection?.() ?? composer.ownerDocument.getSelection();
 }
 
+/** What the draft says before a place in it. */
+export const textUntil = (composer: HTMLElement, node: Node, offset: number) =>
+  normalise(serialise(composer, node, offset));
+
 /** How a draft reads, whatever the editor adds to hold lines open. */
 export function normalise(text: string): string {
   return text.replace(FILLER, '').replaceAll('\u00a0', ' ');
 }
 
 /** Text as it is shown, with `\n` for each `<br>` and between blocks; what cannot be edited is not part of it. */
-function serialise(root: HTMLElement, until?: Place): string {
+function serialise(root: HTMLElement, until?: Node, offset?: number): string {
   let text = '';
   /** @returns false once `until` is reached. */
   const visit = (node: Node): boolean => {
-    const isEnd = node === until?.endContainer;
+    const isEnd = node === until;
     if (node.nodeType === 3) {
       const { data, parentElement } = node as Text;
-      const part = isEnd ? data.slice(0, until?.endOffset) : data;
+      const part = isEnd ? data.slice(0, offset) : data;
       text +=
         styleOf(parentElement).whiteSpace === 'normal' ? part.replace(/[ \n\t]+/gu, ' ') : part;
       return !isEnd;
@@ -82,7 +88,7 @@ function serialise(root: HTMLElement, until?: Place): string {
       return true;
     const isBlock = display && !/^(?:inline|contents|ruby)/u.test(display);
     if (isBlock && text !== '' && !text.endsWith('\n')) text += '\n';
-    const children = [...element.childNodes].slice(0, isEnd ? until?.endOffset : undefined);
+    const children = [...element.childNodes].slice(0, isEnd ? offset : undefined);
     if (!children.every(visit) || isEnd) return false;
     if (isBlock && !text.endsWith('\n')) text += '\n';
     return true;
@@ -91,5 +97,6 @@ function serialise(root: HTMLElement, until?: Place): string {
   return text;
 }
 
-const styleOf = (element: Element | null): Partial<CSSStyleDeclaration> =>
+/** An element's style as it applies; empty without a window. */
+export const styleOf = (element: Element | null): Partial<CSSStyleDeclaration> =>
   element?.ownerDocument.defaultView?.getComputedStyle(element) ?? {};

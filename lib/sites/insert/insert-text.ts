@@ -1,11 +1,15 @@
 import { placeCaret } from './caret';
 import { type Composer, isField, normalise, readDraft, readDraftWithCaret } from './editor-text';
-import { waysInto } from './families';
+import { isOutOfReach, waysInto } from './families';
+import { fireClipboard } from './page-world';
 import type { Strategy } from './strategies';
+import { selectPart } from './take-out';
 
 /** Longest text that is inserted (UTF-16 units). */
 export const INSERT_MAX = 10_000;
-/** How long an editor may take to show what it was given. */
+/** How long an editor may take to show anything of what it was given. */
+const ANSWER_WITHIN_MS = 1_200;
+/** How long it may take to show all of it. */
 const VERIFY_WITHIN_MS = 400;
 /** How often the editor is read meanwhile. */
 const STEP_MS = 20;
@@ -30,8 +34,8 @@ export interface InsertionContext {
 
 /**
  * Puts `text` at the caret of `composer` and reads the editor back. Strategies are tried in order; one follows
- * another only while the draft stands untouched, so nothing is ever inserted twice. In a field of a single line, line
- * breaks become spaces.
+ * another only while the draft stands as it was, so nothing is ever inserted twice. Line breaks at the end of the text
+ * are left out; in a field of a single line, the others become spaces.
  */
 export async function insertText(
   composer: Composer,
@@ -41,7 +45,8 @@ export async function insertText(
   const refusal = reasonAgainst(composer, text);
   if (refusal) return { ok: false, reason: refusal };
   if (isComposing()) return { ok: false, reason: 'composing' };
-  const given = composer.tagName === 'INPUT' ? text.replace(/\s*\n\s*/gu, ' ') : text;
+  const given = forComposer(composer, text);
+  if (given === '') return { ok: true, strategy: 'nothing' };
   const isMoved = placeCaret(composer, wasFocused);
   if (!isField(composer)) await wait(isMoved ? CARET_HEARD_MS : 0);
   const { text: before, caret } = readDraftWithCaret(composer);
@@ -54,29 +59,60 @@ export async function insertText(
       placeCaret(composer, true);
       if (readDraft(composer) === before) continue;
     }
-    const after = await settledDraft(composer, wanted);
+    const after = await settledDraft(composer, before, wanted);
     if (after === wanted) return { ok: true, strategy: strategy.name };
-    if (after !== before) return { ok: false, reason: 'changedUnexpectedly' };
+    // It was taken and may still come: another way would put it in twice.
+    if (after === before) break;
+    if (isComposing() || !(await takeBack(composer, before, after))) {
+      return { ok: false, reason: 'changedUnexpectedly' };
+    }
   }
   return { ok: false, reason: 'notAccepted' };
 }
 
-function reasonAgainst(composer: Composer, text: string): 'tooLong' | 'readOnly' | undefined {
+/** Line breaks at the end belong to how a reply was written down; editors do not agree on what they are. */
+function forComposer(composer: Composer, text: string): string {
+  const lines = text.replace(/\r\n?/gu, '\n').replace(/\n+$/u, '');
+  return composer.tagName === 'INPUT' ? lines.replace(/\s*\n\s*/gu, ' ') : lines;
+}
+
+function reasonAgainst(composer: Composer, text: string) {
   if (text.length > INSERT_MAX) return 'tooLong';
-  if (!isField(composer)) return composer.isContentEditable ? undefined : 'readOnly';
-  if (composer.readOnly || composer.disabled) return 'readOnly';
+  const isWritable = isField(composer)
+    ? !(composer.readOnly || composer.disabled)
+    : composer.isContentEditable;
+  if (!isWritable) return 'readOnly';
+  if (isOutOfReach(composer)) return 'notAccepted';
+  if (!isField(composer)) return undefined;
   const { maxLength, value } = composer;
   return maxLength >= 0 && value.length + text.length > maxLength ? 'tooLong' : undefined;
+}
+
+/**
+ * Takes out what a way has put in wrongly: editors with a model of their own cut it, the browser deletes it elsewhere.
+ *
+ * @returns true if the draft is what it was before.
+ */
+async function takeBack(composer: Composer, before: string, after: string): Promise<boolean> {
+  if (isField(composer)) return false;
+  let from = 0;
+  while (from < before.length && before[from] === after[from]) from++;
+  const to = after.length - before.length + from;
+  if (to <= from || !after.endsWith(before.slice(from))) return false;
+  if (!selectPart(composer, from, to)) return false;
+  await wait(CARET_HEARD_MS);
+  if (!fireClipboard(composer, 'cut')) composer.ownerDocument.execCommand('delete');
+  return (await settledDraft(composer, after, before)) === before;
 }
 
 /**
  * The draft once it reads as wanted, or after the time an editor may take. A framework may put its own value back
  * right after the event, so the wanted text must still stand one task later.
  */
-async function settledDraft(composer: Composer, wanted: string): Promise<string> {
-  const until = performance.now() + VERIFY_WITHIN_MS;
+async function settledDraft(composer: Composer, before: string, wanted: string): Promise<string> {
+  const started = performance.now();
   let draft = readDraft(composer);
-  while (performance.now() < until) {
+  while (performance.now() - started < (draft === before ? ANSWER_WITHIN_MS : VERIFY_WITHIN_MS)) {
     const wasWanted = draft === wanted;
     await wait(wasWanted ? 0 : STEP_MS);
     draft = readDraft(composer);

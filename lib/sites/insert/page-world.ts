@@ -9,12 +9,16 @@ const windowOf = (composer: Composer) => composer.ownerDocument.defaultView as P
 export const typesWhole = (composer: Composer) => windowOf(composer).wrappedJSObject !== undefined;
 
 /**
- * Fires a paste at the composer. Firefox shows a page only what was put into a transfer of the page's own world, and
+ * Fires a paste or a cut at the composer. Firefox shows a page only what was put into a transfer of the page's own world, and
  * only if it was put there after the event was made. Nothing but the text being inserted goes there.
  *
  * @returns true if the page took the event as handled.
  */
-export function pasteInto(composer: Composer, flavours: Readonly<Record<string, string>>): boolean {
+export function fireClipboard(
+  composer: Composer,
+  type: 'paste' | 'cut',
+  flavours: Readonly<Record<string, string>> = {},
+): boolean {
   const view = windowOf(composer);
   const page = view.wrappedJSObject ?? view;
   const init = Object.assign(new page.Object(), {
@@ -23,7 +27,8 @@ export function pasteInto(composer: Composer, flavours: Readonly<Record<string, 
     composed: true,
     clipboardData: new page.DataTransfer(),
   });
-  const event = new page.ClipboardEvent('paste', init);
-  for (const [type, value] of Object.entries(flavours)) event.clipboardData?.setData(type, value);
+  const event = new page.ClipboardEvent(type, init);
+  for (const [format, value] of Object.entries(flavours))
+    event.clipboardData?.setData(format, value);
   return !composer.dispatchEvent(event);
 }

@@ -1,5 +1,5 @@
-import { type Composer, isField } from './editor-text';
-import { pasteInto, typesWhole } from './page-world';
+import { type Composer, isField, styleOf } from './editor-text';
+import { fireClipboard, typesWhole } from './page-world';
 
 /** One way to put text at the caret. What it did is verified by reading back. */
 export interface Strategy {
@@ -49,21 +49,14 @@ export const typeBlocks: Strategy = {
     typeEach(composer, text, typesWhole(composer) ? 'insertParagraph' : 'insertLineBreak'),
 };
 
-function typeEach(composer: Composer, text: string, lineBreak: string): boolean {
-  const lines = holdSpaces(composer, text).split('\n');
-  const failedAt = lines.findIndex(
-    (line, index) =>
-      !(index === 0 || command(composer, lineBreak)) ||
-      !(line === '' || command(composer, 'insertText', line)),
-  );
-  return failedAt !== 0;
-}
+const typeEach = (composer: Composer, text: string, lineBreak: string) =>
+  inSteps(holdSpaces(composer, text), lineBreak, (name, value) => command(composer, name, value));
 
 /** Tells an editor that edits by itself what was typed; one that does not is left as it was. */
 export const tellLines: Strategy = {
   name: 'tellLines',
   run(composer, text) {
-    const tell = (inputType: string, data: string | null) =>
+    const tell = (inputType: string, data?: string) =>
       !composer.dispatchEvent(
         new InputEvent('beforeinput', {
           bubbles: true,
@@ -73,42 +66,59 @@ export const tellLines: Strategy = {
           data,
         }),
       );
-    let isTouched = false;
-    for (const [index, line] of text.split('\n').entries()) {
-      if (index > 0 && !tell('insertLineBreak', null)) break;
-      if (line !== '' && !tell('insertText', line)) break;
-      isTouched = true;
-    }
-    return isTouched;
+    // Some take a line break only: they are not asked for one before it is known that they take text.
+    return (text[0] !== '\n' || tell('insertText', '')) && inSteps(text, 'insertLineBreak', tell);
   },
 };
+
+/** @returns false if not even the first step was taken. */
+function inSteps(
+  text: string,
+  lineBreak: string,
+  take: (inputType: string, data?: string) => boolean,
+): boolean {
+  const steps = text.split(/(\n)/u).filter(Boolean);
+  const refusedAt = steps.findIndex((step) => {
+    const isTaken = step === '\n' ? take(lineBreak) : take('insertText', step);
+    return !isTaken;
+  });
+  return refusedAt !== 0;
+}
 
 /** For editors that own their model and take plain text as it is. */
 export const paste: Strategy = {
   name: 'paste',
-  run: (composer, text) => pasteInto(composer, { 'text/plain': text }),
+  run: (composer, text) => fireClipboard(composer, 'paste', { 'text/plain': text }),
 };
 
 /** For editors that make a paragraph of each pasted line, or drop the blank ones, but keep `<br>`. */
 export const pasteBreaks: Strategy = {
   name: 'pasteBreaks',
-  run(composer, text) {
-    const html = holdSpaces(composer, text)
-      .replace(/[&<>\u00a0]/gu, (sign) => `&#${sign.codePointAt(0)};`)
-      .replaceAll('\n', '<br>');
-    return pasteInto(composer, {
-      'text/plain': text,
-      'text/html': `<span style="white-space:pre-wrap">${html}</span>`,
-    });
-  },
+  run: (composer, text) => pasteHtml(composer, text, 'span', '<br>'),
 };
+
+/** For editors whose only line break is a new paragraph. */
+export const pasteBlocks: Strategy = {
+  name: 'pasteBlocks',
+  run: (composer, text) => pasteHtml(composer, text, 'p'),
+};
+
+/** @param lineBreak - markup of a line break; without it each line is an element of its own. */
+function pasteHtml(composer: Composer, text: string, name: string, lineBreak?: string) {
+  const open = `<${name} style="white-space:pre-wrap">`;
+  const html = holdSpaces(composer, text)
+    .replace(/[&<>\u00a0]/gu, (sign) => `&#${sign.codePointAt(0)};`)
+    .replaceAll('\n', lineBreak ?? `</${name}>${open}`);
+  return fireClipboard(composer, 'paste', {
+    'text/plain': text,
+    // A text of one line needs no markup.
+    ...(text.includes('\n') && { 'text/html': `${open}${html}</${name}>` }),
+  });
+}
 
 /** Where the page shows runs of spaces as one, they are written as a person's typing is: with no-break spaces. */
 function holdSpaces(composer: Composer, text: string): string {
-  const style = composer.ownerDocument.defaultView?.getComputedStyle(composer);
-  return style?.whiteSpace.startsWith('pre') || style?.whiteSpace === 'break-spaces'
+  return /^(?:pre|break-spaces)/u.test(styleOf(composer).whiteSpace ?? '')
     ? text
-    : text.replace(/(^| ) | $/gmu, (_all, before: string | undefined) =>
-        before === undefined ? '\u00a0' : `${before}\u00a0`,
-      );
+    : text.replace(/(?<=^| ) | $/gmu, '\u00a0');
 }

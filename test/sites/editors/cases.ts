@@ -8,17 +8,19 @@ export interface Case {
   run(stage: Stage, editor: string): Promise<string | undefined>;
 }
 
-const LINES = '亲，在的\n\n马上为您查，请稍等\n单号稍后发您';
+export const LINES = '亲，在的\n\n马上为您查，请稍等\n单号稍后发您';
 const LITERAL = '<b>&amp;{{x}}  两个空格 &lt; "引号" \\n';
-const LINE = '这件有现货，今天下单今天发出。';
+export const LINE = '这件有现货，今天下单今天发出。';
 const LONG = Array.from({ length: 2_000 }, (_, index) =>
   index % 100 === 50 ? '\n' : LINE[index % LINE.length],
 ).join('');
-const DRAFT = '草稿文字';
+export const DRAFT = '草稿文字';
 
-/** In a field of a single line, line breaks become spaces. */
-const asShown = (editor: string, text: string) =>
-  editor === 'input' ? text.replace(/\s*\n\s*/g, ' ') : text;
+/** Line breaks at the end are left out; in a field of a single line, the others become spaces. */
+function asShown(editor: string, text: string): string {
+  const lines = text.replace(/\n+$/, '');
+  return editor === 'input' ? lines.replace(/\s*\n\s*/g, ' ') : lines;
+}
 
 const quote = (text: string) =>
   text.length > 60
@@ -37,13 +39,22 @@ async function inserts(stage: Stage, editor: string, text: string, head = '', ta
   return stage.faults[0];
 }
 
+/** A text of line breaks only leaves the draft as it is. */
+async function insertsNothing(stage: Stage) {
+  const before = await stage.model();
+  const answer = await stage.insert('\n\n');
+  const model = await stage.model();
+  if (model !== before) return `blank lines leave ${quote(model)}`;
+  return answer.ok ? undefined : `blank lines: says ${answer.reason}`;
+}
+
 async function undoes(stage: Stage, wanted: string) {
-  await stage.undo();
-  const model = await stage.settle(wanted);
+  const model = await stage.undo(wanted);
   return model === wanted ? undefined : `undo leaves ${quote(model)}`;
 }
 
-async function typeDraft(stage: Stage) {
+/** Types a draft as the agent does. */
+export async function typeDraft(stage: Stage) {
   await stage.clickComposer();
   await stage.page.keyboard.type(DRAFT);
   const model = await stage.settle(DRAFT);
@@ -75,6 +86,11 @@ export const CASES: readonly Case[] = [
       return (await inserts(stage, editor, LINES, '草稿', '文字')) ?? (await undoes(stage, DRAFT));
     },
   },
+  {
+    name: 'line breaks at either end',
+    run: async (stage, editor) =>
+      (await inserts(stage, editor, '\n好的，这就发\n\n')) ?? (await insertsNothing(stage)),
+  },
   { name: '2,000 characters', run: (stage, editor) => inserts(stage, editor, LONG) },
   { name: 'literal text', run: (stage, editor) => inserts(stage, editor, LITERAL) },
   {
@@ -105,6 +121,19 @@ export const CASES: readonly Case[] = [
     },
   },
 ];
+
+/** What is asked of a place that cannot be written to: a plain answer, and nothing touched. */
+export const REFUSAL: Case = {
+  name: 'refused, nothing touched',
+  async run(stage) {
+    const before = await stage.model();
+    const answer = await stage.insert(LINES);
+    if (answer.ok) return `says ${answer.strategy}`;
+    if (answer.reason !== 'notAccepted') return `says ${answer.reason}`;
+    const model = await stage.model();
+    return model === before ? stage.faults[0] : `leaves ${quote(model)}`;
+  },
+};
 
 /** The cases of the test command; the rest is left to the command that prints all of them. */
 export const samplesFor = (place: Place) =>

@@ -4,12 +4,16 @@ export interface Editor {
   composer: string;
   /** Selector of the editor's own iframe, where the composer lies in one. */
   frame?: string;
+  /** Selector of the component in whose shadow root the composer lies, where it lies in one. */
+  shadow?: string;
   /** The text in the editor's own model, one `\n` a line break of either kind. */
-  model(): string;
+  model(): string | Promise<string>;
   /** The text the page would send: the editor's own export where it has one. */
-  sent(): string;
+  sent(): string | Promise<string>;
   /** Ends a step of undo that a pause in typing would end; only where a short pause does not. */
-  pause?(): void;
+  pause?(): void | Promise<void>;
+  /** How often Ctrl+Z is pressed at most: a way that was tried in vain, and taken back, is a step of its own. */
+  undoSteps?: number;
 }
 
 export type Mount = (host: HTMLElement) => Editor | Promise<Editor>;

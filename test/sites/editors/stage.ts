@@ -14,13 +14,13 @@ export interface Stage {
   /** Loads the page anew; the keyboard is nowhere in the editor. */
   open(name: string, place: Place): Promise<void>;
   /** Has the extension insert. */
-  insert(text: string): Promise<Answer>;
+  insert(text: string, how?: { isUnmarked: boolean }): Promise<Answer>;
   /** Clicks into the composer as the agent does. */
   clickComposer(): Promise<void>;
   /** Presses a key several times, and waits until the editor has taken it. */
   press(key: Parameters<Page['keyboard']['press']>[0], times?: number): Promise<void>;
-  /** Presses Ctrl+Z. */
-  undo(): Promise<void>;
+  /** Presses Ctrl+Z as often as the editor needs, at most until its model is the text. */
+  undo(text: string): Promise<string>;
   /** Makes what was typed a step of undo of its own. */
   pause(): Promise<void>;
   model(): Promise<string>;
@@ -56,7 +56,7 @@ export async function startStage(kind: BrowserKind): Promise<Stage> {
         }),
     );
 
-  return {
+  const stage: Stage = {
     kind,
     page,
     faults,
@@ -67,28 +67,36 @@ export async function startStage(kind: BrowserKind): Promise<Stage> {
       await waitFor(`the editor ${name}`, () => page.evaluate(() => Boolean(window.__editor)));
       await page.click('#elsewhere');
     },
-    async insert(text) {
+    async insert(text, { isUnmarked } = { isUnmarked: false }) {
       const answer = await page.evaluate(
-        (ask, done, given, where) =>
+        (ask, done, given, where, unmarked) =>
           new Promise<string>((resolve) => {
-            const { composer, frame } = window.__editor as Editor;
+            const { composer, shadow, frame } = window.__editor as Editor;
             document.addEventListener(done, (event) => resolve((event as CustomEvent).detail), {
               once: true,
             });
-            const detail = JSON.stringify({ place: where, frame, composer, text: given });
+            const detail = JSON.stringify({
+              place: where,
+              frame,
+              shadow,
+              composer,
+              text: given,
+              isUnmarked: unmarked,
+            });
             document.dispatchEvent(new CustomEvent(ask, { detail }));
           }),
         ASK,
         DONE,
         text,
         place,
+        isUnmarked,
       );
       return JSON.parse(answer) as Answer;
     },
     async clickComposer() {
       const { frame, composer } = await page.evaluate(() => {
-        const editor = window.__editor as Editor;
-        return { frame: editor.frame, composer: editor.composer };
+        const { frame, shadow, composer } = window.__editor as Editor;
+        return { frame, composer: shadow ? `${shadow} >>> ${composer}` : composer };
       });
       let scope: Page | Frame = page;
       if (place === 'frame') scope = await contentOf(page, '#place');
@@ -104,11 +112,16 @@ export async function startStage(kind: BrowserKind): Promise<Stage> {
         await drawn();
       }
     },
-    async undo() {
-      await page.keyboard.down('Control');
-      await page.keyboard.press('z');
-      await page.keyboard.up('Control');
-      await drawn();
+    async undo(text) {
+      const steps = await page.evaluate(() => window.__editor?.undoSteps ?? 1);
+      for (let step = 1; ; step++) {
+        await page.keyboard.down('Control');
+        await page.keyboard.press('z');
+        await page.keyboard.up('Control');
+        await drawn();
+        const model = await stage.settle(text);
+        if (model === text || step === steps) return model;
+      }
     },
     pause: () => page.evaluate(() => window.__editor?.pause?.()),
     model: () => call('model'),
@@ -134,6 +147,7 @@ export async function startStage(kind: BrowserKind): Promise<Stage> {
       await served.close();
     },
   };
+  return stage;
 }
 
 async function contentOf(page: Page, selector: string): Promise<Frame> {

@@ -58,12 +58,26 @@ describe('inserting', () => {
 
   test('tries the next way while the draft stands untouched', async () => {
     const refuses = strategy('refuses', () => false);
-    const claims = strategy('claims', () => true);
-    const result = await insertText(field, '亲', {
-      wasFocused: true,
-      strategies: [refuses, claims, works],
+    const context = { wasFocused: true, strategies: [refuses, works] };
+    expect(await insertText(field, '亲', context)).toEqual({ ok: true, strategy: 'works' });
+    expect(field.value).toBe('亲');
+  });
+
+  test('tries no other way once a page has taken the text, which may still come', async () => {
+    const swallows = strategy('swallows', (element) => {
+      setTimeout(() => {
+        element.value = '亲';
+      }, 700);
+      return true;
     });
-    expect(result).toEqual({ ok: true, strategy: 'works' });
+    const context = { wasFocused: true, strategies: [swallows, works] };
+    expect(await insertText(field, '亲', context)).toEqual({ ok: true, strategy: 'swallows' });
+    expect(field.value).toBe('亲');
+
+    const loses = strategy('loses', () => true);
+    expect(await insertText(field, '好', { wasFocused: true, strategies: [loses, works] })).toEqual(
+      { ok: false, reason: 'notAccepted' },
+    );
     expect(field.value).toBe('亲');
   });
 
@@ -153,6 +167,22 @@ describe('inserting', () => {
     expect(field.value).toBe('');
   });
 
+  test.each([
+    ['at the end', '好的\n\n', '好的'],
+    ['of another system', '好的\r\n这就发\r\n', '好的\n这就发'],
+    ['at the beginning, which stay', '\n好的', '\n好的'],
+  ])('leaves out line breaks %s', async (_reason, text, expected) => {
+    await insertText(field, text, { wasFocused: true, strategies: [works] });
+    expect(field.value).toBe(expected);
+  });
+
+  test('has nothing to do for a text of line breaks only', async () => {
+    field.value = '草稿';
+    const context = { wasFocused: true, strategies: [works] };
+    expect(await insertText(field, '\n\n', context)).toEqual({ ok: true, strategy: 'nothing' });
+    expect(field.value).toBe('草稿');
+  });
+
   test('writes the lines into a field of a single line with spaces between', async () => {
     document.body.innerHTML = '<input />';
     const input = document.querySelector('input') as HTMLInputElement;
@@ -174,5 +204,69 @@ describe('inserting', () => {
       ok: true,
       strategy: 'slow',
     });
+  });
+});
+
+describe('taking back what went in wrongly', () => {
+  let editable: HTMLElement;
+
+  beforeEach(() => {
+    document.body.innerHTML = '<div contenteditable="true">草稿文字</div>';
+    editable = document.body.firstElementChild as HTMLElement;
+    const text = editable.firstChild as Text;
+    document.getSelection()?.setBaseAndExtent(text, 2, text, 2);
+  });
+
+  /** Puts text behind the first two characters of the draft, whatever it was asked for. */
+  const puts = (name: string, added: string): Strategy => ({
+    name,
+    run(composer) {
+      const { data } = composer.firstChild as Text;
+      composer.textContent = data.slice(0, 2) + added + data.slice(2);
+      return true;
+    },
+  });
+  /** An editor that cuts as a browser does. */
+  const cuts = (event: Event) => {
+    document.getSelection()?.getRangeAt(0).deleteContents();
+    event.preventDefault();
+  };
+
+  test('leads to the next way', async () => {
+    editable.addEventListener('cut', cuts);
+    const strategies = [puts('flat', '一 二'), puts('right', '一\n二')];
+    editable.style.whiteSpace = 'pre-wrap';
+    expect(await insertText(editable, '一\n二', { wasFocused: true, strategies })).toEqual({
+      ok: true,
+      strategy: 'right',
+    });
+    expect(editable.textContent).toBe('草稿一\n二文字');
+  });
+
+  test('ends the attempt if the draft is not what it was', async () => {
+    editable.addEventListener('cut', (event) => event.preventDefault());
+    const strategies = [puts('flat', '一 二'), puts('right', '一\n二')];
+    expect(await insertText(editable, '一\n二', { wasFocused: true, strategies })).toEqual({
+      ok: false,
+      reason: 'changedUnexpectedly',
+    });
+    expect(editable.textContent).toBe('草稿一 二文字');
+  });
+
+  test('is not tried where the draft itself was changed', async () => {
+    let isCut = false;
+    editable.addEventListener('cut', () => {
+      isCut = true;
+    });
+    const spoils: Strategy = {
+      name: 'spoils',
+      run(composer) {
+        composer.textContent = '一二文';
+        return true;
+      },
+    };
+    const context = { wasFocused: true, strategies: [spoils] };
+    expect(await insertText(editable, '一\n二', context)).toMatchObject({ ok: false });
+    expect(isCut).toBe(false);
   });
 });

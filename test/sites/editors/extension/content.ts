@@ -1,11 +1,14 @@
 /** The product's insertion code in a content script of its own; the test says what goes where. */
 import { trackComposer } from '../../../../lib/sites/composer-state';
+import { editableOf } from '../../../../lib/sites/insert/editable-of';
+import { waysIntoUnmarked } from '../../../../lib/sites/insert/families';
+import { insertText } from '../../../../lib/sites/insert/insert-text';
 import { insertInto } from '../../../../lib/sites/insert-guarded';
 import { ASK, type Asked, DONE } from './protocol';
 
 /** What only an extension may look into, in either browser. */
 declare const chrome: { dom?: { openOrClosedShadowRoot(host: Element): ShadowRoot | null } };
-type Host = HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null };
+type Host = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
 
 const state = trackComposer(document);
 
@@ -18,16 +21,27 @@ document.addEventListener(ASK, (event) => {
     });
 });
 
-async function insert({ place, frame, composer, text }: Asked) {
+async function insert({ place, frame, shadow, composer, text, isUnmarked }: Asked) {
   const root = rootOf(place);
-  const element = root?.querySelector<HTMLElement>(frame ?? composer);
+  const scope = shadow ? shadowOf(root?.querySelector(shadow)) : root;
+  const element = scope?.querySelector<HTMLElement>(frame ?? composer);
   if (!element) throw new Error(`no ${frame ?? composer}`);
-  return insertInto(element, state, text);
+  if (!isUnmarked) return insertInto(element, state, text);
+  const editable = editableOf(element);
+  return insertText(editable, text, {
+    wasFocused: state.wasFocused(editable),
+    isComposing: state.isComposing,
+    strategies: waysIntoUnmarked(editable),
+  });
 }
 
 function rootOf(place: Asked['place']): ParentNode | null | undefined {
-  const host = document.getElementById('place') as Host | null;
+  const host = document.getElementById('place');
   if (place === 'page' || !host) return document;
-  if (place === 'frame') return (host as unknown as HTMLIFrameElement).contentDocument;
-  return chrome.dom?.openOrClosedShadowRoot(host) ?? host.openOrClosedShadowRoot;
+  return place === 'frame' ? (host as HTMLIFrameElement).contentDocument : shadowOf(host);
+}
+
+function shadowOf(host: Element | null | undefined): ShadowRoot | null | undefined {
+  if (!host) return undefined;
+  return chrome.dom?.openOrClosedShadowRoot(host) ?? (host as Host).openOrClosedShadowRoot;
 }

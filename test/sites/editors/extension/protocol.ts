@@ -7,8 +7,11 @@ export const DONE = 'kefu-test:inserted';
 export interface Asked {
   place: Place;
   frame: string | undefined;
+  shadow: string | undefined;
   composer: string;
   text: string;
+  /** Ignores the marks that known editors leave in the page. */
+  isUnmarked: boolean;
 }
 
 /** What the insertion code answers. */

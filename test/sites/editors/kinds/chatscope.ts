@@ -3,6 +3,7 @@ import { createElement, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import '@chatscope/chat-ui-kit-styles/dist/default/styles.min.css';
 import { add, type Mount } from '../editor';
+import { textOfHtml } from './shown-text';
 
 export const mount: Mount = (host) => {
   let state = '';
@@ -22,13 +23,7 @@ export const mount: Mount = (host) => {
   createRoot(add(host, 'div')).render(createElement(Composer));
   return {
     composer: '.cs-message-input__content-editor',
-    model() {
-      const shown = add(document.body, 'div');
-      shown.innerHTML = state;
-      const text = shown.innerText;
-      shown.remove();
-      return text.replaceAll('\u00a0', ' ').replace(/\n$/, '');
-    },
+    model: () => textOfHtml(state),
     sent() {
       host.querySelector<HTMLElement>('.cs-button--send')?.click();
       return (host.dataset.sent ?? '').replaceAll('\u00a0', ' ').replace(/\n$/, '');
