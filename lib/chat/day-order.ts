@@ -1,4 +1,4 @@
-import type { OrderField } from './order';
+import { ORDER_TIMES } from './order';
 import type { PageEvent, RawMessage, RawOrder } from './raw';
 
 /** How a page writes its numeric dates: "22/11/2026" or "11/22/2026". */
@@ -10,16 +10,6 @@ const NUMERIC = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})$/;
 const PROOF = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2\d{4}(?![\d/.-])/g;
 const MONTHS = 12;
 const CENTURY = 2000;
-
-const TIME_FIELDS: readonly OrderField[] = [
-  'placedAt',
-  'closesAt',
-  'paidAt',
-  'shipBy',
-  'shippedAt',
-  'signedAt',
-  'returnRequestedAt',
-];
 
 /** What a page has shown of how it writes dates; a page writes them all alike, so one day over 12 tells. */
 export interface DayOrderProof {
@@ -90,4 +80,4 @@ function textsOf(event: PageEvent): string[] {
 const inMessages = (messages: RawMessage[]) =>
   messages.flatMap(({ time = '', day = '' }) => [time, day]);
 const inOrders = (orders: RawOrder[]) =>
-  orders.flatMap(({ fields }) => TIME_FIELDS.map((field) => fields[field] ?? ''));
+  orders.flatMap(({ fields }) => ORDER_TIMES.map((field) => fields[field] ?? ''));

@@ -14,12 +14,8 @@ export const ORDER_STATUSES = [
 ] as const;
 export type OrderStatus = (typeof ORDER_STATUSES)[number];
 
-/** The parts of an order that a page may show as one piece of text. */
-export const ORDER_FIELDS = [
-  'number',
-  'status',
-  'amount',
-  'freight',
+/** Those parts of an order that are instants. */
+export const ORDER_TIMES = [
   'placedAt',
   'closesAt',
   'paidAt',
@@ -27,6 +23,15 @@ export const ORDER_FIELDS = [
   'shippedAt',
   'signedAt',
   'returnRequestedAt',
+] as const;
+
+/** The parts of an order that a page may show as one piece of text. */
+export const ORDER_FIELDS = [
+  'number',
+  'status',
+  'amount',
+  'freight',
+  ...ORDER_TIMES,
   'address',
 ] as const;
 export type OrderField = (typeof ORDER_FIELDS)[number];

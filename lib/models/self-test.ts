@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { ORDER_FIELDS } from '../chat/order';
 import type { PageLink, PartResult } from '../messaging/page-link';
 import { LOADING, type Loadable, reasonOf } from './loadable';
 import type { TextKey } from './text';
@@ -15,19 +16,8 @@ export const POINTABLE = [
   'messageTime',
   'dayHeading',
   'composer',
-  'number',
-  'status',
-  'amount',
-  'freight',
-  'placedAt',
-  'closesAt',
-  'paidAt',
-  'shipBy',
-  'shippedAt',
-  'signedAt',
-  'returnRequestedAt',
+  ...ORDER_FIELDS,
   'itemTitle',
-  'address',
 ] as const satisfies readonly PartWord[];
 
 /** Parts that come back with another one that is pointed at. */

@@ -17,7 +17,7 @@ export function SiteDraftForm({ sites }: { sites: Sites }) {
     if (file) sites.write(await file.text());
   };
   return (
-    <Card title={t('siteImport')}>
+    <Card title={t('siteDraftTitle')}>
       <p class="muted small">{t('siteImportHint')}</p>
       <input
         type="file"

@@ -32,7 +32,7 @@ export function placeCaret(composer: Composer, wasFocused: boolean): boolean {
   return !isThere || !isHere;
 }
 
-const isFocused = (composer: HTMLElement) =>
+export const isFocused = (composer: HTMLElement) =>
   (composer.getRootNode() as Document | ShadowRoot).activeElement === composer &&
   composer.ownerDocument.hasFocus();
 

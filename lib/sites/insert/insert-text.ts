@@ -1,8 +1,8 @@
-import { placeCaret } from './caret';
+import { isFocused, placeCaret } from './caret';
 import { type Composer, isField, normalise, readDraft, readDraftWithCaret } from './editor-text';
 import { isOutOfReach, waysInto } from './families';
 import { fireClipboard } from './page-world';
-import type { Strategy } from './strategies';
+import { type Strategy, tell } from './strategies';
 import { selectPart } from './take-out';
 
 /** Longest text that is inserted (UTF-16 units). */
@@ -55,7 +55,7 @@ export async function insertText(
     if (isComposing()) return { ok: false, reason: 'composing' };
     if (!(await strategy.run(composer, given))) {
       // An editor that does not take a paste may have moved the keyboard away for a moment to catch one.
-      await wait(STEP_MS);
+      if (!isField(composer) && !isFocused(composer)) await wait(STEP_MS);
       placeCaret(composer, true);
       if (readDraft(composer) === before) continue;
     }
@@ -89,12 +89,19 @@ function reasonAgainst(composer: Composer, text: string) {
 }
 
 /**
- * Takes out what a way has put in wrongly: editors with a model of their own cut it, the browser deletes it elsewhere.
+ * Takes out what a way has put in wrongly: an editor's own undo leaves no step of it behind; else editors with a model
+ * of their own cut it, and the browser deletes it elsewhere.
  *
  * @returns true if the draft is what it was before.
  */
 async function takeBack(composer: Composer, before: string, after: string): Promise<boolean> {
   if (isField(composer)) return false;
+  if (tell(composer, 'historyUndo')) {
+    if ((await settledDraft(composer, after, before)) === before) return true;
+    // It took out more: what the agent had typed just before.
+    tell(composer, 'historyRedo');
+    if ((await settledDraft(composer, before, after)) !== after) return false;
+  }
   let from = 0;
   while (from < before.length && before[from] === after[from]) from++;
   const to = after.length - before.length + from;

@@ -56,20 +56,17 @@ const typeEach = (composer: Composer, text: string, lineBreak: string) =>
 export const tellLines: Strategy = {
   name: 'tellLines',
   run(composer, text) {
-    const tell = (inputType: string, data?: string) =>
-      !composer.dispatchEvent(
-        new InputEvent('beforeinput', {
-          bubbles: true,
-          cancelable: true,
-          composed: true,
-          inputType,
-          data,
-        }),
-      );
+    const take = (inputType: string, data?: string) => tell(composer, inputType, data);
     // Some take a line break only: they are not asked for one before it is known that they take text.
-    return (text[0] !== '\n' || tell('insertText', '')) && inSteps(text, 'insertLineBreak', tell);
+    return (text[0] !== '\n' || take('insertText', '')) && inSteps(text, 'insertLineBreak', take);
   },
 };
+
+/** @returns true if the editor does by itself what it is told of. */
+export function tell(composer: Composer, inputType: string, data?: string): boolean {
+  const init = { bubbles: true, cancelable: true, composed: true, inputType, data };
+  return !composer.dispatchEvent(new InputEvent('beforeinput', init));
+}
 
 /** @returns false if not even the first step was taken. */
 function inSteps(

@@ -8,7 +8,7 @@ import { BROWSERS, type BrowserKind } from '../../browser/harness/find-browser.t
 import { buildEditors } from './build.ts';
 import { CASES, type Case, REFUSAL } from './cases.ts';
 import type { Place } from './editor.ts';
-import { REFUSING, ROWS } from './rows.ts';
+import { ALL_ROWS, REFUSING } from './rows.ts';
 import { type Stage, startStage } from './stage.ts';
 import { TRIALS, tryUnmarked, UNMARKED } from './unmarked.ts';
 
@@ -48,7 +48,7 @@ async function printAll(stage: Stage): Promise<void> {
     CASES.map(({ name }) => name),
     [],
   );
-  for (const [editor, place] of ROWS)
+  for (const [editor, place] of ALL_ROWS)
     if (isAsked(editor)) await runRow(stage, editor, place, CASES);
   printRow('', [REFUSAL.name], []);
   for (const [editor, place] of REFUSING) {

@@ -11,9 +11,11 @@ const BARE = [
   'codemirror',
 ];
 
+const IN_FRAME = [...BARE, 'quill', 'draft', 'ckeditor', 'tinymce'];
+
 /** Editors in which a person can type in each place. */
 const ELSEWHERE: readonly (readonly [Place, readonly string[]])[] = [
-  ['frame', [...BARE, 'quill', 'draft', 'ckeditor', 'tinymce']],
+  ['frame', IN_FRAME],
   ['open', BARE],
   ['closed', BARE],
 ];
@@ -32,10 +34,34 @@ export const REFUSING: readonly (readonly [editor: string, place: Place])[] = [
   ]),
 ];
 
-/** Every editor that takes a text, in every place under test. */
+/** Every editor on the page itself, and one of each kind elsewhere: what the test command looks at. */
 export const ROWS: readonly (readonly [editor: string, place: Place])[] = [
   ...Object.keys(MOUNTS)
     .filter((editor) => editor !== HIDDEN)
     .map((editor) => [editor, 'page'] as const),
   ...ELSEWHERE.flatMap(([place, editors]) => editors.map((editor) => [editor, place] as const)),
+];
+
+/** Besides those of `BARE`; the others need style sheets of their own there, or a toolbar stands where the test clicks. */
+const IN_SHADOW = [
+  'input',
+  'editable-plaintext',
+  'vue',
+  'preact',
+  'lexical-plain',
+  'chatscope',
+  'paste-command',
+  'prosemirror-plain',
+  'squire',
+  'medium-editor',
+  'editorjs',
+];
+
+/** What the matrix looks at: every editor in a frame too, more of them in a shadow root. */
+export const ALL_ROWS: readonly (readonly [editor: string, place: Place])[] = [
+  ...ROWS,
+  ...Object.keys(MOUNTS)
+    .filter((editor) => editor !== HIDDEN && !IN_FRAME.includes(editor))
+    .map((editor) => [editor, 'frame'] as const),
+  ...IN_SHADOW.flatMap((editor) => [[editor, 'open'] as const, [editor, 'closed'] as const]),
 ];
