@@ -19,8 +19,7 @@ export function pageHandlers(
   repair: (part: string) => Promise<null>,
 ): PortHandlers<PageCalls> {
   return {
-    insert: ({ conversationKey, text }) =>
-      insertGuarded(document, profile, state, conversationKey, text),
+    insert: (request) => insertGuarded(document, profile, state, request),
     showBadges(texts) {
       badges.setTexts(texts);
       return null;

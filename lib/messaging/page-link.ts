@@ -8,6 +8,8 @@ export type { Badge, PageEvent, PartResult };
 export interface InsertRequest {
   conversationKey: string;
   text: string;
+  /** Where in `text` the keyboard goes on (UTF-16 units); behind it if absent. */
+  caret?: number;
 }
 
 export type InsertFailure =

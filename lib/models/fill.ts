@@ -10,6 +10,8 @@ import { variablesOf } from '../phrases/variables';
 export interface Filled {
   phrase: Phrase;
   text: string;
+  /** Where in `text` the agent goes on writing; behind it if absent. */
+  caret?: number;
   /** What has no value; not empty means that the text has holes and must not be inserted. */
   lacks: string[];
   /** The conversation the text was made for; `undefined` where nothing tells which is open. */
@@ -30,8 +32,8 @@ export function createFill(
 ): Fill {
   const values = variablesOf(order, conversation?.buyer, settings, now);
   return (phrase) => {
-    const { text, missing, unknown } = fillTemplate(phrase.body, values);
+    const { missing, unknown, ...filled } = fillTemplate(phrase.body, values);
     const lacks = [...missing, ...unknown.map((name) => `{{${name}}}`)];
-    return { phrase, text, lacks, conversationKey: conversation?.key };
+    return { phrase, ...filled, lacks, conversationKey: conversation?.key };
   };
 }

@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { InsertFailure, InsertResult, PageLink } from '../messaging/page-link';
+import type { Filled } from './fill';
 import type { Notices } from './notice';
 
 /** Puts a text on the clipboard; rejects if the browser refuses. */
@@ -11,13 +12,12 @@ export interface Insertion {
    * Never sends. `inserted` only if the page read the text back from its composer; `copied` if the composer would not
    * take it and the clipboard has it instead; else `undefined`, and the notice says why.
    *
-   * @param conversationKey - `undefined` where nothing tells which conversation is open: then it is only copied.
+   * Without a key, where nothing tells which conversation is open, it is only copied.
    */
-  insert(
-    text: string,
-    conversationKey: string | undefined,
-  ): Promise<'inserted' | 'copied' | undefined>;
+  insert(filled: Insertable): Promise<'inserted' | 'copied' | undefined>;
 }
+
+type Insertable = Pick<Filled, 'text' | 'caret' | 'conversationKey'>;
 
 /** Failures after which a copy helps: the conversation is the right one, only the composer would not take it. */
 const COPY_AFTER: readonly InsertFailure[] = [
@@ -36,10 +36,11 @@ export function createInsertion(
 ): Insertion {
   const isBusy = signal(false);
 
-  async function ask(text: string, conversationKey: string | undefined): Promise<InsertResult> {
+  async function ask({ text, caret, conversationKey }: Insertable): Promise<InsertResult> {
     if (conversationKey === undefined) return { ok: false, reason: 'conversationUntold' };
     try {
-      return await link.call('insert', { conversationKey, text });
+      const request = { conversationKey, text, ...(caret !== undefined && { caret }) };
+      return await link.call('insert', request);
     } catch {
       return { ok: false, reason: 'pageGone' };
     }
@@ -75,13 +76,14 @@ export function createInsertion(
 
   return {
     isBusy,
-    async insert(text, conversationKey) {
+    async insert(filled) {
       if (isBusy.value) return undefined;
       isBusy.value = true;
       notices.clear();
       try {
-        const result = await ask(text, conversationKey);
-        if (!result.ok) return (await copyInstead(result.reason, text)) ? 'copied' : undefined;
+        const result = await ask(filled);
+        if (!result.ok)
+          return (await copyInstead(result.reason, filled.text)) ? 'copied' : undefined;
         notices.good(['notice_inserted']);
         // Once more: a click's own focus may have come to this frame after the composer was given it.
         link.call('focusComposer', null).catch(() => {});

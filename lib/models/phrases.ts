@@ -73,7 +73,7 @@ export function createPhrases(
     isBusy: insertion.isBusy,
     async insert(filled) {
       if (filled.lacks.length > 0) return;
-      const isIn = await insertion.insert(filled.text, filled.conversationKey);
+      const isIn = await insertion.insert(filled);
       // A count that is lost costs nothing but an order of the list.
       if (isIn === 'inserted') await call('phrases.used', { id: filled.phrase.id }).catch(() => {});
     },

@@ -111,7 +111,7 @@ export function createReminder(needs: ReminderNeeds): ReminderModel {
     if (channel === 'phone' || channel === 'hostButton') return true;
     if (!filled || filled.lacks.length > 0) return false;
     if (channel === 'chat') {
-      return (await insertion.insert(filled.text, filled.conversationKey)) !== undefined;
+      return (await insertion.insert(filled)) !== undefined;
     }
     try {
       await needs.copy(filled.text);

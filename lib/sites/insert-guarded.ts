@@ -9,6 +9,12 @@ export type GuardedInsertion =
   | Insertion
   | { ok: false; reason: 'conversationChanged' | 'noComposer' };
 
+/** A text and where in it the keyboard goes on; behind it if that is not said. */
+interface Reply {
+  text: string;
+  caret?: number | undefined;
+}
+
 /**
  * Inserts only if the conversation the text was made for is still the open one: key and composer are read again at
  * this moment, and once more afterwards.
@@ -17,15 +23,14 @@ export async function insertGuarded(
   document: Document,
   profile: SiteProfile,
   state: ComposerState,
-  conversationKey: string,
-  text: string,
+  { conversationKey, text, caret }: Reply & { conversationKey: string },
 ): Promise<GuardedInsertion> {
   if (readKey(document, profile) !== conversationKey) {
     return { ok: false, reason: 'conversationChanged' };
   }
   const composer = findElement<HTMLElement>(document, profile.parts.composer);
   if (!composer) return { ok: false, reason: 'noComposer' };
-  const insertion = await insertInto(composer, state, text);
+  const insertion = await insertInto(composer, state, { text, caret });
   if (insertion.ok && readKey(document, profile) !== conversationKey) {
     return { ok: false, reason: 'conversationChanged' };
   }
@@ -36,9 +41,10 @@ export async function insertGuarded(
 export function insertInto(
   element: HTMLElement,
   state: ComposerState,
-  text: string,
+  { text, caret }: Reply,
 ): Promise<Insertion> {
   const composer = editableOf(element);
   const { isComposing } = state;
-  return insertText(composer, text, { wasFocused: state.wasFocused(composer), isComposing });
+  const wasFocused = state.wasFocused(composer);
+  return insertText(composer, text, { wasFocused, isComposing, caretAt: caret });
 }

@@ -30,6 +30,8 @@ export interface InsertionContext {
   /** Asked before anything is touched. */
   isComposing?: () => boolean;
   strategies?: readonly Strategy[];
+  /** Offset into the text where the caret is left; behind it if absent. */
+  caretAt?: number | undefined;
 }
 
 /**
@@ -40,7 +42,12 @@ export interface InsertionContext {
 export async function insertText(
   composer: Composer,
   text: string,
-  { wasFocused, isComposing = () => false, strategies = waysInto(composer) }: InsertionContext,
+  {
+    wasFocused,
+    isComposing = () => false,
+    strategies = waysInto(composer),
+    caretAt,
+  }: InsertionContext,
 ): Promise<Insertion> {
   const refusal = reasonAgainst(composer, text);
   if (refusal) return { ok: false, reason: refusal };
@@ -54,13 +61,19 @@ export async function insertText(
   for (const strategy of strategies) {
     if (isComposing()) return { ok: false, reason: 'composing' };
     if (!(await strategy.run(composer, given))) {
-      // An editor that does not take a paste may have moved the keyboard away for a moment to catch one.
-      if (!isField(composer) && !isFocused(composer)) await wait(STEP_MS);
+      // An editor may have moved the keyboard away for a moment to catch a paste, or draw anew what it was told of.
+      if (!isFocused(composer) || composer.querySelector(':not(br)')) await wait(STEP_MS);
       placeCaret(composer, true);
       if (readDraft(composer) === before) continue;
     }
     const after = await settledDraft(composer, before, wanted);
-    if (after === wanted) return { ok: true, strategy: strategy.name };
+    if (after === wanted) {
+      if (caretAt !== undefined) {
+        const head = asShown(composer, text.slice(0, caretAt)).slice(0, given.length);
+        leaveCaret(composer, caret + normalise(head).length, given.length - head.length);
+      }
+      return { ok: true, strategy: strategy.name };
+    }
     // It was taken and may still come: another way would put it in twice.
     if (after === before) break;
     if (isComposing() || !(await takeBack(composer, before, after))) {
@@ -72,8 +85,24 @@ export async function insertText(
 
 /** Line breaks at the end belong to how a reply was written down; editors do not agree on what they are. */
 function forComposer(composer: Composer, text: string): string {
-  const lines = text.replace(/\r\n?/gu, '\n').replace(/\n+$/u, '');
+  return asShown(composer, text.replace(/[\r\n]+$/u, ''));
+}
+
+function asShown(composer: Composer, text: string): string {
+  const lines = text.replace(/\r\n?/gu, '\n');
   return composer.tagName === 'INPUT' ? lines.replace(/\s*\n\s*/gu, ' ') : lines;
+}
+
+/**
+ * @param at - offset into the draft.
+ * @param back - what of the inserted text is to stand behind the caret; in a field the caret is at its end now.
+ */
+function leaveCaret(composer: Composer, at: number, back: number): void {
+  if (!isField(composer)) selectPart(composer, at, at);
+  else if (composer.selectionEnd !== null) {
+    const place = composer.selectionEnd - back;
+    composer.setSelectionRange(place, place);
+  }
 }
 
 function reasonAgainst(composer: Composer, text: string) {
@@ -89,16 +118,16 @@ function reasonAgainst(composer: Composer, text: string) {
 }
 
 /**
- * Takes out what a way has put in wrongly: an editor's own undo leaves no step of it behind; else editors with a model
- * of their own cut it, and the browser deletes it elsewhere.
+ * Takes out what a way has put in wrongly: an editor's own undo leaves no step of it behind, where it is safe; else
+ * editors with a model of their own cut it, and the browser deletes it elsewhere.
  *
  * @returns true if the draft is what it was before.
  */
 async function takeBack(composer: Composer, before: string, after: string): Promise<boolean> {
   if (isField(composer)) return false;
-  if (tell(composer, 'historyUndo')) {
+  // Elsewhere undo may take out what the agent had typed just before, and redo need not bring it back.
+  if ((!before || composer.matches('.ProseMirror')) && tell(composer, 'historyUndo')) {
     if ((await settledDraft(composer, after, before)) === before) return true;
-    // It took out more: what the agent had typed just before.
     tell(composer, 'historyRedo');
     if ((await settledDraft(composer, before, after)) !== after) return false;
   }

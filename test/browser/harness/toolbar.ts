@@ -60,9 +60,13 @@ async function openInFirefox({ browser }: Launched): Promise<Menu> {
   await waitFor('the menu', async () => (await text()) !== '');
   return {
     async choose(item) {
-      await inMenu(`content.document.querySelector('[data-testid="${item}"]').focus(); done('')`);
+      // A key pressed before the menu has the keyboard is lost.
+      await waitFor('the menu to have the keyboard', async () => {
+        await window(`${POPUP}.focus()`);
+        const one = `content.document.querySelector('[data-testid="${item}"]')`;
+        return inMenu(`${one}.focus(); done(content.document.hasFocus())`);
+      });
       await window(`(() => {
-        ${POPUP}.focus();
         const keys = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
         keys.beginInputTransactionForTests(window);
         const enter = new KeyboardEvent('', { key: 'Enter', code: 'Enter' });
@@ -84,7 +88,11 @@ export async function answerFirefox(browser: Browser, answer: 'allow' | 'deny'):
     ),
   );
   const text = await window(`${note}.textContent`);
-  await window(`${note}.${answer === 'allow' ? 'button' : 'secondaryButton'}.click()`);
+  // It takes no click right after it has come up.
+  await waitFor('the question to go', async () => {
+    await window(`${note}?.${answer === 'allow' ? 'button' : 'secondaryButton'}.click()`);
+    return window('!PopupNotifications.isPanelOpen');
+  });
   return String(text);
 }
 

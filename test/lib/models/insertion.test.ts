@@ -24,7 +24,9 @@ test.each(Object.entries(COPIED) as [InsertFailure, boolean][])(
     const notices = createNotices();
     const copied: string[] = [];
     const insertion = createInsertion(page.link, async (text) => void copied.push(text), notices);
-    expect(await insertion.insert('您好', 'chat-1')).toBe(isCopied ? 'copied' : undefined);
+    expect(await insertion.insert({ text: '您好', conversationKey: 'chat-1' })).toBe(
+      isCopied ? 'copied' : undefined,
+    );
     const keys = notices.current.value?.lines.map(([key]) => key);
     expect(keys?.[0]).toBe(`notice_insert_${reason}`);
     expect(keys?.includes('notice_copiedInstead')).toBe(isCopied);
@@ -37,7 +39,7 @@ test('a text for a conversation that nothing tells is never offered to the page'
   const page = fakeLink();
   const notices = createNotices();
   const insertion = createInsertion(page.link, async () => {}, notices);
-  expect(await insertion.insert('您好', undefined)).toBe('copied');
+  expect(await insertion.insert({ text: '您好', conversationKey: undefined })).toBe('copied');
   expect(page.inserted).toEqual([]);
   notices.dispose();
 });
@@ -48,7 +50,7 @@ test('without a page the text is copied, and that is good news', async () => {
   const notices = createNotices();
   const copied: string[] = [];
   const insertion = createInsertion(page.link, async (text) => void copied.push(text), notices);
-  expect(await insertion.insert('您好', 'chat-1')).toBe('copied');
+  expect(await insertion.insert({ text: '您好', conversationKey: 'chat-1' })).toBe('copied');
   expect(notices.current.value).toEqual({ tone: 'good', lines: [['notice_copied']] });
   expect(copied).toEqual(['您好']);
   notices.dispose();
@@ -59,7 +61,7 @@ test('a clipboard that refuses too is said as well', async () => {
   page.answerInsert({ ok: false, reason: 'notAccepted' });
   const notices = createNotices();
   const insertion = createInsertion(page.link, () => Promise.reject(new Error('no')), notices);
-  expect(await insertion.insert('您好', 'chat-1')).toBeUndefined();
+  expect(await insertion.insert({ text: '您好', conversationKey: 'chat-1' })).toBeUndefined();
   expect(notices.current.value?.lines.map(([key]) => key)).toContain('notice_notCopied');
   notices.dispose();
 });
@@ -69,8 +71,8 @@ test('a second click while the first is under way inserts nothing', async () => 
   const notices = createNotices();
   const insertion = createInsertion(page.link, async () => {}, notices);
   const both = await Promise.all([
-    insertion.insert('您好', 'chat-1'),
-    insertion.insert('您好', 'chat-1'),
+    insertion.insert({ text: '您好', conversationKey: 'chat-1' }),
+    insertion.insert({ text: '您好', conversationKey: 'chat-1' }),
   ]);
   expect(both).toEqual(['inserted', undefined]);
   expect(page.inserted).toHaveLength(1);

@@ -10,6 +10,8 @@ export interface Case {
 
 export const LINES = '亲，在的\n\n马上为您查，请稍等\n单号稍后发您';
 const LITERAL = '<b>&amp;{{x}}  两个空格 &lt; "引号" \\n';
+/** In the third line. */
+const AT = 8;
 export const LINE = '这件有现货，今天下单今天发出。';
 const LONG = Array.from({ length: 2_000 }, (_, index) =>
   index % 100 === 50 ? '\n' : LINE[index % LINE.length],
@@ -71,6 +73,19 @@ export const CASES: readonly Case[] = [
       await stage.page.keyboard.type('x');
       const model = await stage.settle(`${LINE}x`);
       return model === `${LINE}x` ? undefined : `typing on gives ${quote(model)}`;
+    },
+  },
+  {
+    name: 'caret inside',
+    async run(stage, editor) {
+      const answer = await stage.insert(LINES, { caret: AT });
+      if (!answer.ok) return `says ${answer.reason}`;
+      await stage.press('x');
+      // CodeMirror 5 looks at nobody's caret but its own: there it stays behind the text.
+      const at = editor === 'codemirror-5' ? LINES.length : AT;
+      const wanted = asShown(editor, `${LINES.slice(0, at)}x${LINES.slice(at)}`);
+      const model = await stage.settle(wanted);
+      return model === wanted ? undefined : `typing on gives ${quote(model)}`;
     },
   },
   {

@@ -14,7 +14,7 @@ export interface Stage {
   /** Loads the page anew; the keyboard is nowhere in the editor. */
   open(name: string, place: Place): Promise<void>;
   /** Has the extension insert. */
-  insert(text: string, how?: { isUnmarked: boolean }): Promise<Answer>;
+  insert(text: string, how?: { isUnmarked?: boolean; caret?: number }): Promise<Answer>;
   /** Clicks into the composer as the agent does. */
   clickComposer(): Promise<void>;
   /** Presses a key several times, and waits until the editor has taken it. */
@@ -67,29 +67,20 @@ export async function startStage(kind: BrowserKind): Promise<Stage> {
       await waitFor(`the editor ${name}`, () => page.evaluate(() => Boolean(window.__editor)));
       await page.click('#elsewhere');
     },
-    async insert(text, { isUnmarked } = { isUnmarked: false }) {
+    async insert(text, { isUnmarked = false, caret } = {}) {
       const answer = await page.evaluate(
-        (ask, done, given, where, unmarked) =>
+        (ask, done, asked) =>
           new Promise<string>((resolve) => {
             const { composer, shadow, frame } = window.__editor as Editor;
             document.addEventListener(done, (event) => resolve((event as CustomEvent).detail), {
               once: true,
             });
-            const detail = JSON.stringify({
-              place: where,
-              frame,
-              shadow,
-              composer,
-              text: given,
-              isUnmarked: unmarked,
-            });
+            const detail = JSON.stringify({ frame, shadow, composer, ...asked });
             document.dispatchEvent(new CustomEvent(ask, { detail }));
           }),
         ASK,
         DONE,
-        text,
-        place,
-        isUnmarked,
+        { place, text, caret, isUnmarked },
       );
       return JSON.parse(answer) as Answer;
     },

@@ -21,12 +21,12 @@ document.addEventListener(ASK, (event) => {
     });
 });
 
-async function insert({ place, frame, shadow, composer, text, isUnmarked }: Asked) {
+async function insert({ place, frame, shadow, composer, text, caret, isUnmarked }: Asked) {
   const root = rootOf(place);
   const scope = shadow ? shadowOf(root?.querySelector(shadow)) : root;
   const element = scope?.querySelector<HTMLElement>(frame ?? composer);
   if (!element) throw new Error(`no ${frame ?? composer}`);
-  if (!isUnmarked) return insertInto(element, state, text);
+  if (!isUnmarked) return insertInto(element, state, { text, caret });
   const editable = editableOf(element);
   return insertText(editable, text, {
     wasFocused: state.wasFocused(editable),

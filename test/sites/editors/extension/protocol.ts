@@ -10,6 +10,8 @@ export interface Asked {
   shadow: string | undefined;
   composer: string;
   text: string;
+  /** Where in the text the caret is to be left. */
+  caret: number | undefined;
   /** Ignores the marks that known editors leave in the page. */
   isUnmarked: boolean;
 }
