@@ -41,6 +41,8 @@ const POPUP = `[...document.querySelectorAll('browser')].find((one) => one.curre
 
 async function openInFirefox({ browser }: Launched): Promise<Menu> {
   const window = await firefoxWindow(browser);
+  // A key meant for the new one would go into the old one.
+  await waitFor('the last menu to close', () => window(`!(${POPUP})`));
   await window(`(async () => {
     const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
     const policy = WebExtensionPolicy.getActiveExtensions().find(({ id }) => id.startsWith('kefu'));
