@@ -2,6 +2,7 @@ import type { SenderFacts } from '../../lib/messaging/sender';
 import type { CallHandlers } from '../../lib/messaging/serve-calls';
 import type { Tickets } from '../../lib/platform/tickets';
 import { offerProfiles } from '../../lib/sites/match-profile';
+import { phraseHandlers } from './phrase-handlers';
 import { type SiteParts, siteHandlers } from './site-handlers';
 
 export interface BackgroundParts extends SiteParts {
@@ -40,8 +41,6 @@ export function createHandlers(parts: BackgroundParts): CallHandlers {
     },
     'settings.get': async () => (await store()).getSettings(),
     'settings.set': async (change) => (await store()).setSettings(change),
-    'phrases.list': async () => (await store()).listPhrases(),
-    'phrases.used': async ({ id }) => (await store()).markPhraseUsed(id),
     'orders.see': async ({ orders }) => (await store()).seeOrders(orders),
     'attempts.start': async (attempt) => (await store()).startAttempt(attempt),
     'attempts.record': async ({ id, attemptId, result }) =>
@@ -49,6 +48,7 @@ export function createHandlers(parts: BackgroundParts): CallHandlers {
     'attempts.ofOrder': async ({ site, orderNumber }) =>
       (await store()).attemptsOfOrder(site, orderNumber),
     'attempts.page': async (query) => (await store()).pageAttempts(query),
+    ...phraseHandlers(store),
     ...siteHandlers(parts),
   };
 }

@@ -44,5 +44,9 @@ export interface ShopSettings {
   zone: Zone;
   /** Days of the no-reason return window; at least 7. */
   returnDays: number;
+  /** Typing a code in the page's composer opens the list of replies there. */
+  hasQuickCodes: boolean;
+  /** Which reply is inserted after which words of a buyer is remembered on the device, for suggestions. */
+  learnsReplies: boolean;
   reminders: ReminderSettings;
 }

@@ -2,6 +2,9 @@ import * as v from 'valibot';
 import { FIELD_TEXT_MAX, ORDERS_MAX } from '../chat/raw';
 import { seenOrderCheck } from '../chat/seen-order-check';
 import { idCheck, phraseIdCheck, plainObject, siteCheck, textOf } from '../chat/value-checks';
+import { changeCheck, STAGE_MAX } from '../phrases/change-check';
+import { CHOICE_TEXT_MAX } from '../phrases/choice';
+import { phraseCheck } from '../phrases/phrase-check';
 import { newAttemptCheck, outcomeResultCheck } from '../reminders/attempt-check';
 import { checkSettingsUpdate } from '../rules/check-settings';
 import type { BackgroundCalls, CallName } from './calls';
@@ -45,7 +48,24 @@ export const CALL_CHECKS: CallChecks = {
   'settings.set': settingsUpdate,
   'options.open': v.null(),
   'phrases.list': v.null(),
+  'phrases.uses': v.null(),
   'phrases.used': plainObject({ id: phraseIdCheck }),
+  'phrases.groups': v.null(),
+  'phrases.bin': v.null(),
+  'phrases.change': changeCheck,
+  'phrases.stage': plainObject({
+    batch: idCheck,
+    phrases: v.pipe(v.array(phraseCheck), v.maxLength(STAGE_MAX)),
+  }),
+  'phrases.progress': plainObject({ batch: idCheck }),
+  'phrases.callOff': plainObject({ batch: idCheck }),
+  'phrases.lastChange': v.null(),
+  'phrases.undo': plainObject({ id: idCheck }),
+  'phrases.purge': plainObject({ ids: v.array(phraseIdCheck) }),
+  'phrases.starters': v.null(),
+  'choices.list': v.null(),
+  'choices.add': plainObject({ text: textOf(CHOICE_TEXT_MAX, 1), phraseId: phraseIdCheck }),
+  'choices.clear': v.null(),
   'orders.see': plainObject({
     orders: v.pipe(v.array(seenOrderCheck), v.maxLength(ORDERS_MAX)),
   }),

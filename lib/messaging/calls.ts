@@ -5,7 +5,9 @@
 
 import type { SeenOrder } from '../chat/seen-order';
 import type { ShopSettings } from '../chat/settings';
-import type { Phrase } from '../phrases/phrase';
+import type { ChangeProgress, DoneChange, PhraseChange } from '../phrases/change';
+import type { Choice } from '../phrases/choice';
+import type { Phrase, PhraseUse, RemovedPhrase } from '../phrases/phrase';
 import type { Attempt, AttemptPage, NewAttempt, OutcomeResult } from '../reminders/attempt';
 import type { ProfileProblem } from '../sites/profile-problem';
 import type { ImportTrial, SiteEntry } from '../sites/site-list';
@@ -23,8 +25,35 @@ export interface BackgroundCalls extends ContentScriptCalls {
   'settings.get': { in: null; out: ShopSettings };
   'settings.set': { in: Partial<ShopSettings>; out: ShopSettings };
   'options.open': { in: null; out: null };
+  /** In the shop's order, without what is in the recycle bin. */
   'phrases.list': { in: null; out: Phrase[] };
+  /** Of those ever used. */
+  'phrases.uses': { in: null; out: PhraseUse[] };
   'phrases.used': { in: { id: string }; out: null };
+  /** Names of all groups, in the shop's order. */
+  'phrases.groups': { in: null; out: string[] };
+  /** The recycle bin, newest first. */
+  'phrases.bin': { in: null; out: RemovedPhrase[] };
+  /** All of it or, with the reason, nothing: a code that another phrase has, a batch that was called off. */
+  'phrases.change': { in: PhraseChange; out: DoneChange };
+  /** Sends rows ahead that a change names as its `batch`; stored apart until then. */
+  'phrases.stage': { in: { batch: string; phrases: Phrase[] }; out: null };
+  /** Of a change with this batch while it is under way. */
+  'phrases.progress': { in: { batch: string }; out: ChangeProgress };
+  /** Calls a batch off: nothing of it is left, even if its change is under way. */
+  'phrases.callOff': { in: { batch: string }; out: null };
+  /** The newest change that can still be undone. */
+  'phrases.lastChange': { in: null; out: DoneChange | null };
+  /** Undoes the newest change. Rejects if `id` is not the newest. */
+  'phrases.undo': { in: { id: string }; out: null };
+  /** Deletes for good what is in the recycle bin. What was changed before cannot be undone any more. */
+  'phrases.purge': { in: { ids: string[] }; out: null };
+  /** The starter set as it was last installed or offered. */
+  'phrases.starters': { in: null; out: Phrase[] };
+  'choices.list': { in: null; out: Choice[] };
+  'choices.add': { in: Omit<Choice, 'at'>; out: null };
+  /** Forgets all that was learnt. */
+  'choices.clear': { in: null; out: null };
   /** Remembers the orders; fills in observed outcomes of attempts on those that are now paid or closed. */
   'orders.see': { in: { orders: SeenOrder[] }; out: null };
   /** Safe to repeat: an `id` already stored returns the stored attempt unchanged. */
@@ -56,4 +85,11 @@ export type CallBackground = <N extends CallName>(
 ) => Promise<BackgroundCalls[N]['out']>;
 
 /** The tables a write touched, told to every extension page. */
-export type TableName = 'settings' | 'phrases' | 'orders' | 'attempts' | 'siteProfiles';
+export type TableName =
+  | 'settings'
+  | 'phrases'
+  | 'phraseUses'
+  | 'choices'
+  | 'orders'
+  | 'attempts'
+  | 'siteProfiles';

@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Stage } from '../chat/stage';
 import type { CallBackground } from '../messaging/calls';
-import type { Phrase } from '../phrases/phrase';
+import type { Phrase, PhraseUses } from '../phrases/phrase';
 import { findPhrases } from '../phrases/search';
 import type { Fill, Filled } from './fill';
 import type { Insertion } from './insertion';
@@ -33,13 +33,14 @@ export interface PhrasesModel {
 export function createPhrases(
   call: CallBackground,
   list: Query<Phrase[]>,
+  uses: ReadonlySignal<PhraseUses>,
   fill: ReadonlySignal<Fill | undefined>,
   stage: ReadonlySignal<Stage | undefined>,
   insertion: Insertion,
 ): PhrasesModel {
   const query = signal('');
   const rows = computed(() =>
-    findPhrases(list.value.value ?? [], query.value, stage.value ?? 'unknown').map(
+    findPhrases(list.value.value ?? [], uses.value, query.value, stage.value ?? 'unknown').map(
       ({ phrase }): PhraseRow => {
         const filled = fill.value?.(phrase);
         return filled ? { phrase, filled } : { phrase };

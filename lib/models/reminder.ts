@@ -3,8 +3,8 @@ import type { ShopSettings } from '../chat/settings';
 import type { EpochMs } from '../chat/units';
 import type { CallBackground } from '../messaging/calls';
 import type { PageFacts } from '../messaging/page-link';
-import type { Phrase } from '../phrases/phrase';
-import { pickForPurpose } from '../phrases/search';
+import type { Phrase, PhraseUses } from '../phrases/phrase';
+import { pickForPurpose } from '../phrases/pick-for-purpose';
 import { type Attempt, type Channel, type NewAttempt, orderKey } from '../reminders/attempt';
 import type { SuggestedChannel } from '../reminders/channel';
 import { contactOf, lastBuyerMessageAt } from '../reminders/contact';
@@ -58,6 +58,7 @@ export interface ReminderNeeds {
   /** To the same buyer on other orders. */
   otherAttempts: Query<Attempt[]>;
   phrases: Query<Phrase[]>;
+  uses: ReadonlySignal<PhraseUses>;
   fill: ReadonlySignal<Fill | undefined>;
   insertion: Insertion;
   notices: Notices;
@@ -91,7 +92,7 @@ export function createReminder(needs: ReminderNeeds): ReminderModel {
     const { value: phrases } = needs.phrases.value;
     const { value: fill } = needs.fill;
     if (now?.kind !== 'planned' || !phrases || !fill) return undefined;
-    const phrase = pickForPurpose(phrases, now.purpose);
+    const phrase = pickForPurpose(phrases, needs.uses.value, now.purpose);
     return phrase && fill(phrase);
   });
 

@@ -4,6 +4,7 @@ import type { ShopSettings } from '../chat/settings';
 import { type EpochMs, MINUTE_MS } from '../chat/units';
 import type { CallBackground } from '../messaging/calls';
 import type { PageLink } from '../messaging/page-link';
+import type { PhraseUses } from '../phrases/phrase';
 import type { Attempt } from '../reminders/attempt';
 import { defaultShopSettings } from '../rules/default-settings';
 import { type ShippingState, shippingState } from '../rules/shipping-due';
@@ -111,6 +112,15 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
     tables: ['phrases'],
     onChanged,
   });
+  const phraseUses = createQuery({
+    key: () => null,
+    ask: () => call('phrases.uses', null),
+    tables: ['phraseUses'],
+    onChanged,
+  });
+  const uses = computed(
+    (): PhraseUses => new Map(phraseUses.value.value?.map((use) => [use.id, use])),
+  );
   const reminder = createReminder({
     call,
     newId: needs.newId,
@@ -122,11 +132,12 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
     attempts,
     otherAttempts,
     phrases: phraseList,
+    uses,
     fill,
     insertion,
     notices,
   });
-  const phrases = createPhrases(call, phraseList, fill, choice.stage, insertion);
+  const phrases = createPhrases(call, phraseList, uses, fill, choice.stage, insertion);
   const records = createRecords(call, onChanged);
 
   const returns = computed(() => {
@@ -210,6 +221,7 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
         attempts,
         otherAttempts,
         phraseList,
+        phraseUses,
         records,
         notices,
       ]) {

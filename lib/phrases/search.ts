@@ -1,5 +1,6 @@
 import type { Stage } from '../chat/stage';
-import type { Phrase, PhrasePurpose } from './phrase';
+import type { Phrase, PhraseUses } from './phrase';
+import { byUse } from './use-order';
 
 /** Half-open range of UTF-16 offsets. */
 export interface TextRange {
@@ -28,17 +29,13 @@ function stageRank({ stages }: Phrase, stage: Stage): number {
   return stages.includes(stage) ? 0 : 2;
 }
 
-/** Negative if `a` was used more, or as often and more recently. */
-function byUse(a: Phrase, b: Phrase): number {
-  return b.uses - a.uses || (b.lastUsedAt ?? 0) - (a.lastUsedAt ?? 0);
-}
-
 /**
  * The phrases that contain `query` in title, code, body or group, best first: a code that begins with it, then the
  * ones for the stage, then by use, then in the shop's order. An empty query finds all.
  */
 export function findPhrases(
   phrases: readonly Phrase[],
+  uses: PhraseUses,
   query: string,
   stage: Stage,
 ): FoundPhrase[] {
@@ -49,26 +46,16 @@ export function findPhrases(
   const contains = (text: string | undefined) => text !== undefined && text.search(pattern) >= 0;
   const codeRank = ({ code }: Phrase) => (wanted && code && beginning.test(code) ? 0 : 1);
 
+  const compareUse = byUse(uses);
   return phrases
     .filter(({ title, code, body, group }) => [title, code, body, group].some(contains))
     .sort(
       (a, b) =>
-        codeRank(a) - codeRank(b) || stageRank(a, stage) - stageRank(b, stage) || byUse(a, b),
+        codeRank(a) - codeRank(b) || stageRank(a, stage) - stageRank(b, stage) || compareUse(a, b),
     )
     .map((phrase) => ({
       phrase,
       inTitle: wanted ? occurrences(phrase.title, pattern) : [],
       inBody: wanted ? occurrences(phrase.body, pattern) : [],
     }));
-}
-
-/** The most used phrase for the purpose that is not excluded, for instance as already said to this buyer. */
-export function pickForPurpose(
-  phrases: readonly Phrase[],
-  purpose: PhrasePurpose,
-  excludeIds: readonly string[] = [],
-): Phrase | undefined {
-  return phrases
-    .filter((phrase) => phrase.purpose === purpose && !excludeIds.includes(phrase.id))
-    .sort(byUse)[0];
 }

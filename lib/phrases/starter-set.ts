@@ -1,6 +1,6 @@
 import type { Phrase } from './phrase';
 
-type Starter = Omit<Phrase, 'id' | 'group' | 'uses'> & { code: string };
+type Starter = Omit<Phrase, 'id' | 'group' | 'tags'> & { code: string };
 
 /** What a new shop begins with. The body decides nothing for the shop: no promises, no penalties, no amounts. */
 const BY_GROUP: Record<string, Starter[]> = {
@@ -300,5 +300,5 @@ const BY_GROUP: Record<string, Starter[]> = {
 
 export const STARTER_PHRASES: readonly Phrase[] = Object.entries(BY_GROUP).flatMap(
   ([group, starters]) =>
-    starters.map((starter) => ({ ...starter, id: `starter.${starter.code}`, group, uses: 0 })),
+    starters.map((starter) => ({ ...starter, id: `starter.${starter.code}`, group, tags: [] })),
 );

@@ -10,6 +10,8 @@ const KEY = 'changed';
 const TABLES: Record<TableName, true> = {
   settings: true,
   phrases: true,
+  phraseUses: true,
+  choices: true,
   orders: true,
   attempts: true,
   siteProfiles: true,

@@ -48,6 +48,8 @@ const entries = {
     v.minValue(RETURN_DAYS.value, `below the statutory ${RETURN_DAYS.value}`),
     v.maxValue(DAYS_MAX),
   ),
+  hasQuickCodes: v.boolean(),
+  learnsReplies: v.boolean(),
   reminders: remindersCheck,
 };
 const settingsCheck = plainObject(entries);

@@ -15,6 +15,8 @@ export function defaultShopSettings(): ShopSettings {
     platform: 'taobao',
     zone: 'Asia/Shanghai',
     returnDays: RETURN_DAYS.value,
+    hasQuickCodes: true,
+    learnsReplies: true,
     reminders: defaultReminderSettings(),
   };
 }

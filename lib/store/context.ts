@@ -2,7 +2,14 @@ import type { EpochMs } from '../chat/units';
 import type { KefuDb } from './db';
 
 /** What callers are told has changed; an outcome counts as a change of its attempt. */
-export type ChangedTable = 'settings' | 'phrases' | 'orders' | 'attempts' | 'siteProfiles';
+export type ChangedTable =
+  | 'settings'
+  | 'phrases'
+  | 'phraseUses'
+  | 'choices'
+  | 'orders'
+  | 'attempts'
+  | 'siteProfiles';
 
 /** A stored row that does not pass its check: it stays stored, is left out and is reported. */
 export interface UnreadableRow {

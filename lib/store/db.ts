@@ -1,8 +1,10 @@
-import Dexie, { type Table } from 'dexie';
+import Dexie, { type Table, type Transaction } from 'dexie';
 import type { SeenOrder } from '../chat/seen-order';
 import type { ShopSettings } from '../chat/settings';
 import type { EpochMs } from '../chat/units';
-import type { Phrase } from '../phrases/phrase';
+import type { ChangeKind } from '../phrases/change';
+import type { Choice } from '../phrases/choice';
+import { codeKey, type Phrase, type PhraseUse } from '../phrases/phrase';
 import type { Attempt, Outcome } from '../reminders/attempt';
 
 /** The one row of `settings`: only what the shop has set, so that a default may still change. */
@@ -12,8 +14,48 @@ export interface SettingsRow {
 }
 
 export interface PhraseRow extends Phrase {
-  /** Place in the list, ascending. */
+  /** Place in its group, ascending; not always whole. */
   position: number;
+  /** `codeKey` of its code; absent in the recycle bin, so that its code may be given to another. */
+  codeKey?: string;
+  /** In the recycle bin since then. */
+  removedAt?: EpochMs;
+}
+
+/** A group's place in the list; a phrase's group always has a row. */
+export interface PhraseGroupRow {
+  name: string;
+  position: number;
+}
+
+/** What a change of the library has to put back to be undone. */
+export interface PhraseUndoRow {
+  /** Order of entry. */
+  seq?: number;
+  id: string;
+  kind: ChangeKind;
+  at: EpochMs;
+  /** Rows as they were before. */
+  before: PhraseRow[];
+  /** Ids that were not there before. */
+  added: string[];
+  groups: PhraseGroupRow[];
+  starters?: StarterRow[];
+}
+
+/** A phrase of the starter set as it was last installed or offered. */
+export type StarterRow = Phrase;
+
+/** Phrases on their way into the library, in the order they came. */
+export interface StagedRow {
+  seq?: number;
+  batch: string;
+  at: EpochMs;
+  phrases: Phrase[];
+}
+
+export interface ChoiceRow extends Choice {
+  seq?: number;
 }
 
 export interface OrderRow extends SeenOrder {
@@ -54,6 +96,12 @@ export interface SiteProfileRow {
 export interface KefuDb extends Dexie {
   settings: Table<SettingsRow, string>;
   phrases: Table<PhraseRow, string>;
+  phraseUses: Table<PhraseUse, string>;
+  phraseGroups: Table<PhraseGroupRow, string>;
+  phraseUndo: Table<PhraseUndoRow, number, PhraseUndoRow>;
+  phraseStage: Table<StagedRow, number, StagedRow>;
+  starters: Table<StarterRow, string>;
+  choices: Table<ChoiceRow, number, ChoiceRow>;
   orders: Table<OrderRow, string>;
   attempts: Table<AttemptRow, string>;
   attemptBlocks: Table<BlockRow, number>;
@@ -84,8 +132,45 @@ export function createDb({ name, idb, initialPhrases }: DbOptions): KefuDb {
     outcomes: '++seq, &id, attemptId',
   });
   db.version(2).stores({ siteProfiles: '&id' });
+  db.version(3)
+    .stores({
+      phrases: '&id, group, codeKey, removedAt',
+      phraseUses: '&id',
+      phraseGroups: '&name',
+      phraseUndo: '++seq, &id',
+      phraseStage: '++seq, batch',
+      starters: '&id',
+      choices: '++seq',
+    })
+    .upgrade(splitUses);
   db.on('populate', async () => {
-    await db.phrases.bulkAdd(initialPhrases.map((phrase, position) => ({ ...phrase, position })));
+    await db.phrases.bulkAdd(initialPhrases.map((phrase, at) => phraseRowOf(phrase, at)));
+    await db.starters.bulkAdd([...initialPhrases]);
+    const names = [...new Set(initialPhrases.map(({ group }) => group))];
+    await db.phraseGroups.bulkAdd(names.map((name, position) => ({ name, position })));
   });
   return db;
+}
+
+/** The stored form of a phrase that is not in the recycle bin. */
+export function phraseRowOf(phrase: Phrase, position: number): PhraseRow {
+  const row = { ...phrase, position };
+  return phrase.code === undefined ? row : { ...row, codeKey: codeKey(phrase.code) };
+}
+
+/** Until version 2 a phrase held its own count, had no tags and could not be changed: each is as the starter set had it. */
+async function splitUses(step: Transaction): Promise<void> {
+  const rows = (await step.table('phrases').toArray()).sort((a, b) => a.position - b.position);
+  const groups = new Set<string>();
+  for (const { uses, lastUsedAt, position, ...rest } of rows) {
+    const phrase = { tags: [], ...rest };
+    await step.table('phrases').put(phraseRowOf(phrase, position));
+    await step.table('starters').put(phrase);
+    groups.add(phrase.group);
+    if (uses > 0)
+      await step.table('phraseUses').put({ id: phrase.id, uses, lastUsedAt: lastUsedAt ?? 0 });
+  }
+  await step
+    .table('phraseGroups')
+    .bulkPut([...groups].map((name, position) => ({ name, position })));
 }

@@ -1,7 +1,9 @@
 import { attemptsStore } from './attempts';
+import { choicesStore } from './choices';
 import type { StoreContext } from './context';
 import { createDb, type DbOptions } from './db';
 import { ordersStore } from './orders';
+import { phraseChanges } from './phrase-changes';
 import { phrasesStore } from './phrases';
 import { settingsStore } from './settings';
 import { siteProfilesStore } from './site-profiles';
@@ -20,6 +22,8 @@ export async function openStore({ name = 'kefu', ...options }: StoreOptions) {
   return {
     ...settingsStore(context),
     ...phrasesStore(context),
+    ...phraseChanges(context),
+    ...choicesStore(context),
     ...ordersStore(context),
     ...attemptsStore(context),
     ...siteProfilesStore(context),

@@ -1,28 +1,67 @@
-import type { Phrase } from '../phrases/phrase';
+import type { Phrase, PhraseUse, RemovedPhrase } from '../phrases/phrase';
 import type { StoreContext } from './context';
 import { readRows, rowReader } from './readable';
-import { phraseRow } from './row-checks';
+import { phraseRow, phraseUseRow } from './row-checks';
 
+/** The library as it is read; `phrase-changes.ts` changes it. */
 export function phrasesStore(context: StoreContext) {
   const { db, clock, onChange } = context;
   const read = rowReader(context, 'phrases', phraseRow);
+  const readUse = rowReader(context, 'phraseUses', phraseUseRow);
+  const readStarter = rowReader(context, 'starters', phraseRow);
 
   return {
-    /** In the shop's order. */
+    /** In the shop's order, without the recycle bin. */
     async listPhrases(): Promise<Phrase[]> {
-      return readRows(read, await db.phrases.orderBy('position').toArray());
+      const [rows, groups] = await db.transaction('r', db.phrases, db.phraseGroups, async () => [
+        await db.phrases.toArray(),
+        await db.phraseGroups.toArray(),
+      ]);
+      const place = new Map(groups.map(({ name, position }) => [name, position]));
+      const inOrder = rows
+        .filter(({ removedAt }) => removedAt === undefined)
+        .sort(
+          (a, b) =>
+            (place.get(a.group) ?? groups.length) - (place.get(b.group) ?? groups.length) ||
+            a.position - b.position,
+        );
+      return readRows(read, inOrder);
+    },
+
+    async listGroups(): Promise<string[]> {
+      const groups = await db.phraseGroups.toArray();
+      return groups.sort((a, b) => a.position - b.position).map(({ name }) => name);
+    },
+
+    async listRemovedPhrases(): Promise<RemovedPhrase[]> {
+      const rows = await db.phrases.orderBy('removedAt').reverse().toArray();
+      return rows.flatMap((row) => {
+        const phrase = read(row);
+        return phrase && row.removedAt !== undefined
+          ? [{ ...phrase, removedAt: row.removedAt }]
+          : [];
+      });
+    },
+
+    async listStarters(): Promise<Phrase[]> {
+      return readRows(readStarter, await db.starters.toArray());
+    },
+
+    async listPhraseUses(): Promise<PhraseUse[]> {
+      return readRows(readUse, await db.phraseUses.toArray());
     },
 
     /** Counts a use. A phrase that is gone meanwhile has nothing to count. */
     async markPhraseUsed(id: string): Promise<null> {
-      const isCounted = await db.transaction('rw', db.phrases, async () => {
-        const row = await db.phrases.get(id);
-        const phrase = row && read(row);
-        if (!phrase) return false;
-        await db.phrases.update(id, { uses: phrase.uses + 1, lastUsedAt: clock() });
+      const isCounted = await db.transaction('rw', db.phrases, db.phraseUses, async () => {
+        if (!(await db.phrases.get(id))) return false;
+        const stored = await db.phraseUses.get(id);
+        const use = stored && readUse(stored);
+        if (stored && !use) return false;
+        await db.phraseUses.put({ id, uses: (use?.uses ?? 0) + 1, lastUsedAt: clock() });
         return true;
       });
-      if (isCounted) onChange(['phrases']);
+      if (isCounted) onChange(['phraseUses']);
       return null;
     },
   };

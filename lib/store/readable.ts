@@ -10,7 +10,15 @@ export type RowReader<T> = (row: unknown) => T | undefined;
  */
 export function rowReader<T>(
   { db, onUnreadable }: Pick<StoreContext, 'db' | 'onUnreadable'>,
-  table: 'phrases' | 'orders' | 'attempts' | 'outcomes' | 'siteProfiles',
+  table:
+    | 'phrases'
+    | 'starters'
+    | 'phraseUses'
+    | 'choices'
+    | 'orders'
+    | 'attempts'
+    | 'outcomes'
+    | 'siteProfiles',
   schema: v.GenericSchema<unknown, T>,
 ): RowReader<T> {
   const keyPath = String(db.table(table).schema.primKey.keyPath);

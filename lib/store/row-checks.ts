@@ -1,43 +1,28 @@
 import * as v from 'valibot';
 import { seenOrderEntries } from '../chat/seen-order-check';
-import type { Stage } from '../chat/stage';
-import { instantCheck, oneOf, siteCheck, textOf } from '../chat/value-checks';
-import type { Phrase, PhrasePurpose } from '../phrases/phrase';
+import { instantCheck, phraseIdCheck, siteCheck, textOf } from '../chat/value-checks';
+import { CHOICE_TEXT_MAX, type Choice } from '../phrases/choice';
+import type { Phrase, PhraseUse } from '../phrases/phrase';
+import { phraseEntries } from '../phrases/phrase-check';
 import { newAttemptEntries, outcomeResultCheck } from '../reminders/attempt-check';
 import type { AttemptRow, OrderRow, OutcomeRow, SiteProfileRow } from './db';
 
 /** UTF-16 units. */
 export const SITE_TEXT_MAX = 100_000;
 
-const stageCheck = oneOf<Stage>({
-  preSale: true,
-  unpaid: true,
-  toShip: true,
-  inTransit: true,
-  signed: true,
-  afterSale: true,
-  ended: true,
-  unknown: true,
-});
-
-const purposeCheck = oneOf<PhrasePurpose>({
-  remindAddress: true,
-  remindTopUp: true,
-  remindPromised: true,
-  remindSecond: true,
-});
-
 /** Without `position`, which is the store's own. */
-export const phraseRow: v.GenericSchema<unknown, Phrase> = v.object({
+export const phraseRow: v.GenericSchema<unknown, Phrase> = v.object(phraseEntries);
+
+export const phraseUseRow: v.GenericSchema<unknown, PhraseUse> = v.object({
   id: v.string(),
-  group: v.string(),
-  title: v.string(),
-  body: v.string(),
-  code: v.optional(v.string()),
-  stages: v.array(stageCheck),
-  purpose: v.optional(purposeCheck),
-  uses: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
-  lastUsedAt: v.optional(instantCheck),
+  uses: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  lastUsedAt: instantCheck,
+});
+
+export const choiceRow: v.GenericSchema<unknown, Choice> = v.object({
+  text: textOf(CHOICE_TEXT_MAX, 1),
+  phraseId: phraseIdCheck,
+  at: instantCheck,
 });
 
 export const orderRow: v.GenericSchema<unknown, OrderRow> = v.object({

@@ -13,7 +13,8 @@ import type {
   PartResult,
 } from '../../lib/messaging/page-link';
 import { createTranslate } from '../../lib/models/text';
-import type { Phrase } from '../../lib/phrases/phrase';
+import type { Choice } from '../../lib/phrases/choice';
+import type { Phrase, PhraseUse } from '../../lib/phrases/phrase';
 import { type Attempt, orderKey } from '../../lib/reminders/attempt';
 import { defaultShopSettings } from '../../lib/rules/default-settings';
 import messages from '../../public/_locales/zh_CN/messages.json';
@@ -150,7 +151,7 @@ export const PHRASES: Phrase[] = [
     body: '{{买家|亲}}，您拍下的{{商品}}还在等您～麻烦核对下收货地址：{{地址}}，没问题付款后马上为您安排。',
     stages: ['unpaid'],
     purpose: 'remindAddress',
-    uses: 3,
+    tags: [],
   },
   {
     id: 'welcome',
@@ -159,7 +160,7 @@ export const PHRASES: Phrase[] = [
     body: '您好，我是客服，请问想了解哪一款？',
     code: 'hy',
     stages: [],
-    uses: 9,
+    tags: [],
   },
   {
     id: 'ship',
@@ -167,13 +168,24 @@ export const PHRASES: Phrase[] = [
     title: '发货时间',
     body: '{{订单号}} 会在{{发货时间}}发出。',
     stages: ['toShip'],
-    uses: 1,
+    tags: [],
   },
+];
+
+export const USES: PhraseUse[] = [
+  { id: 'remind-address', uses: 3, lastUsedAt: NOW },
+  { id: 'welcome', uses: 9, lastUsedAt: NOW },
+  { id: 'ship', uses: 1, lastUsedAt: NOW },
 ];
 
 /** A background that keeps everything in memory and can be told to fail. */
 export function fakeBackground(
-  given: { settings?: Partial<ShopSettings>; phrases?: Phrase[] } = {},
+  given: {
+    settings?: Partial<ShopSettings>;
+    phrases?: Phrase[];
+    uses?: PhraseUse[];
+    choices?: Choice[];
+  } = {},
 ) {
   let settings: ShopSettings = { ...defaultShopSettings(), zone: ZONE, ...given.settings };
   const attempts: Attempt[] = [];
@@ -210,6 +222,20 @@ export function fakeBackground(
     'options.open': () => null,
     'orders.see': () => null,
     'phrases.used': () => null,
+    'phrases.uses': () => given.uses ?? USES,
+    'phrases.groups': () => [...new Set((given.phrases ?? PHRASES).map(({ group }) => group))],
+    'phrases.bin': () => [],
+    'phrases.change': ({ kind }) => ({ id: 'change', kind, at: now.value, count: 1 }),
+    'phrases.stage': () => null,
+    'phrases.progress': () => ({ done: 0, total: 0 }),
+    'phrases.callOff': () => null,
+    'phrases.lastChange': () => null,
+    'phrases.undo': () => null,
+    'phrases.purge': () => null,
+    'phrases.starters': () => [],
+    'choices.list': () => given.choices ?? [],
+    'choices.add': () => null,
+    'choices.clear': () => null,
     'settings.get': () => settings,
     'settings.set'(update) {
       settings = { ...settings, ...update };

@@ -1,4 +1,5 @@
 import type { BackgroundCalls, CallName } from '../../../lib/messaging/calls';
+import type { Phrase } from '../../../lib/phrases/phrase';
 import { defaultShopSettings } from '../../../lib/rules/default-settings';
 
 const order = {
@@ -12,6 +13,17 @@ const order = {
   itemTitle: '帆布包',
 } as const;
 
+const phrase: Phrase = {
+  id: 'remind-address',
+  group: '催付',
+  title: '核对地址',
+  body: '亲，核对一下地址',
+  code: 'cf1',
+  tags: ['地址'],
+  stages: ['unpaid'],
+  purpose: 'remindAddress',
+};
+
 /** A good input for every call, with every optional field filled in. */
 export const GOOD_INPUTS: { [N in CallName]: BackgroundCalls[N]['in'] } = {
   'profile.forPage': null,
@@ -22,7 +34,31 @@ export const GOOD_INPUTS: { [N in CallName]: BackgroundCalls[N]['in'] } = {
   'settings.set': defaultShopSettings(),
   'options.open': null,
   'phrases.list': null,
+  'phrases.uses': null,
   'phrases.used': { id: 'remind-address' },
+  'phrases.groups': null,
+  'phrases.bin': null,
+  'phrases.change': {
+    kind: 'edit',
+    rename: { from: '催付', to: '提醒' },
+    put: [phrase],
+    batch: 'b1',
+    remove: ['a'],
+    restore: ['b'],
+    move: { ids: ['a'], group: '催付', beforeId: 'b' },
+    groups: ['催付'],
+    starters: [phrase],
+  },
+  'phrases.stage': { batch: 'b1', phrases: [phrase] },
+  'phrases.progress': { batch: 'b1' },
+  'phrases.callOff': { batch: 'b1' },
+  'phrases.lastChange': null,
+  'phrases.undo': { id: 'u1' },
+  'phrases.purge': { ids: ['a'] },
+  'phrases.starters': null,
+  'choices.list': null,
+  'choices.add': { text: '什么时候发货', phraseId: 'remind-address' },
+  'choices.clear': null,
   'orders.see': { orders: [order] },
   'attempts.start': {
     id: 'a1',

@@ -1,18 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Phrase } from '../../../lib/phrases/phrase';
-import { findPhrases, pickForPurpose } from '../../../lib/phrases/search';
+import { findPhrases } from '../../../lib/phrases/search';
+import { type CountedPhrase, phrase, usesOf } from './make';
 
-const phrase = (id: string, over: Partial<Phrase> = {}): Phrase => ({
-  id,
-  group: '欢迎',
-  title: id,
-  body: '您好',
-  stages: [],
-  uses: 0,
-  ...over,
-});
-const ids = (phrases: Phrase[], query: string) =>
-  findPhrases(phrases, query, 'unpaid').map((found) => found.phrase.id);
+const ids = (phrases: CountedPhrase[], query: string) =>
+  findPhrases(phrases, usesOf(phrases), query, 'unpaid').map((found) => found.phrase.id);
+
+const NONE = usesOf([]);
 
 describe('findPhrases', () => {
   test('puts the stage first, then those for every stage, then the rest', () => {
@@ -60,6 +53,7 @@ describe('findPhrases', () => {
   test('says where the query occurs, whatever the case', () => {
     const [found] = findPhrases(
       [phrase('a', { title: 'SMS 与 sms', body: '发Sms' })],
+      NONE,
       'sms',
       'unpaid',
     );
@@ -71,12 +65,15 @@ describe('findPhrases', () => {
   });
 
   test('keeps offsets right behind letters whose lower case is longer', () => {
-    const [found] = findPhrases([phrase('a', { title: 'İİ地址' })], '地址', 'unpaid');
+    const [found] = findPhrases([phrase('a', { title: 'İİ地址' })], NONE, '地址', 'unpaid');
     expect(found?.inTitle).toEqual([{ from: 2, to: 4 }]);
   });
 
   test('marks nothing without a query', () => {
-    expect(findPhrases([phrase('a')], '', 'unpaid')[0]).toMatchObject({ inTitle: [], inBody: [] });
+    expect(findPhrases([phrase('a')], NONE, '', 'unpaid')[0]).toMatchObject({
+      inTitle: [],
+      inBody: [],
+    });
   });
 
   test.each([...'\\^$.*+?()[]{}|/-'])('takes %s for the character it is', (character) => {
@@ -86,26 +83,7 @@ describe('findPhrases', () => {
 
   test('leaves the list it was given as it was', () => {
     const phrases = [phrase('a'), phrase('b', { uses: 1 })];
-    findPhrases(phrases, '', 'unpaid');
+    findPhrases(phrases, NONE, '', 'unpaid');
     expect(phrases.map(({ id }) => id)).toEqual(['a', 'b']);
-  });
-});
-
-describe('pickForPurpose', () => {
-  const phrases = [
-    phrase('plain', { uses: 9 }),
-    phrase('seldom', { purpose: 'remindAddress' }),
-    phrase('often', { purpose: 'remindAddress', uses: 2 }),
-  ];
-  test.each([
-    ['the most used of the purpose', [], 'often'],
-    ['another where that was said already', ['often'], 'seldom'],
-    ['none where all were said', ['often', 'seldom'], undefined],
-  ])('picks %s', (_why, excluded, id) => {
-    expect(pickForPurpose(phrases, 'remindAddress', excluded)?.id).toBe(id);
-  });
-
-  test('picks none where no phrase has the purpose', () => {
-    expect(pickForPurpose(phrases, 'remindTopUp')).toBeUndefined();
   });
 });

@@ -61,7 +61,12 @@ test('a row that does not pass its check is left out, reported and never deleted
     by: 'oracle' as 'agent',
     result: { kind: 'paid' },
   });
-  await db.phrases.add({ ...(PHRASES[0] as PhraseRow), id: 'bad', position: 9, uses: -1 });
+  await db.phrases.add({
+    ...(PHRASES[0] as PhraseRow),
+    id: 'bad',
+    position: 9,
+    stages: ['later' as 'unpaid'],
+  });
   await db.orders.add({
     ...aSeenOrder(),
     status: 'lost' as 'closed',
@@ -80,6 +85,6 @@ test('a row that does not pass its check is left out, reported and never deleted
   await expect(store.startAttempt(anAttempt({ id: 'bad' }))).rejects.toThrow('cannot be read');
   expect(await db.attempts.get('bad')).toHaveProperty('channel', 'pigeon');
   expect(await db.outcomes.count()).toBe(1);
-  expect(await db.phrases.get('bad')).toHaveProperty('uses', -1);
+  expect(await db.phrases.get('bad')).toHaveProperty('stages', ['later']);
   expect(await db.orders.get('practice|2026111400001')).toHaveProperty('status', 'lost');
 });

@@ -16,9 +16,9 @@ export const PHRASES: Phrase[] = [
     title: '核对地址',
     body: '亲，核对一下地址',
     stages: ['unpaid'],
-    uses: 0,
+    tags: [],
   },
-  { id: 'a', group: '接待', title: '欢迎', body: '亲，在的', stages: [], uses: 0 },
+  { id: 'a', group: '接待', title: '欢迎', body: '亲，在的', tags: [], stages: [] },
 ];
 
 /** One disk, on which any number of stores (as of several workers) can be opened. */
