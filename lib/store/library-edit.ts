@@ -36,11 +36,18 @@ export async function libraryEdit(db: KefuDb) {
   const present = async (ids: readonly string[]) =>
     (await touch(ids)).filter((row) => row !== undefined);
 
-  async function nextPosition(group: string): Promise<number> {
-    const end = ends.get(group) ?? (await endOf(group));
-    ends.set(group, end + 1);
-    if (!groups.has(group)) await addGroup(group);
-    return end + 1;
+  /** Makes sure that these groups are there and that it is known where they end. */
+  async function openGroups(names: Iterable<string>): Promise<void> {
+    for (const name of new Set(names)) {
+      if (!groups.has(name)) await addGroup(name);
+      if (!ends.has(name)) ends.set(name, await endOf(name));
+    }
+  }
+
+  function nextPosition(group: string): number {
+    const next = (ends.get(group) ?? -1) + 1;
+    ends.set(group, next);
+    return next;
   }
 
   async function endOf(group: string): Promise<number> {
@@ -82,13 +89,14 @@ export async function libraryEdit(db: KefuDb) {
   return {
     async put(phrases: readonly Phrase[]): Promise<void> {
       const stored = await touch(phrases.map(({ id }) => id));
-      const rows: PhraseRow[] = [];
-      for (const [index, phrase] of phrases.entries()) {
+      await openGroups(phrases.map(({ group }) => group));
+      // No `await` in this loop: the transaction would end behind a hundred in a row that ask nothing of the database.
+      const rows = phrases.map((phrase, index) => {
+        noteCode(phrase);
         const old = stored[index];
         const isHere = old?.group === phrase.group;
-        rows.push(phraseRowOf(phrase, isHere ? old.position : await nextPosition(phrase.group)));
-        noteCode(phrase);
-      }
+        return phraseRowOf(phrase, isHere ? old.position : nextPosition(phrase.group));
+      });
       await db.phrases.bulkPut(rows);
     },
 
