@@ -13,8 +13,10 @@ export interface Insertion {
    * take it and the clipboard has it instead; else `undefined`, and the notice says why.
    *
    * Without a key, where nothing tells which conversation is open, it is only copied.
+   *
+   * @param isStaying - the keyboard stays here; otherwise it goes on in the composer.
    */
-  insert(filled: Insertable): Promise<'inserted' | 'copied' | undefined>;
+  insert(filled: Insertable, isStaying?: boolean): Promise<'inserted' | 'copied' | undefined>;
 }
 
 type Insertable = Pick<Filled, 'text' | 'caret' | 'conversationKey'>;
@@ -76,7 +78,7 @@ export function createInsertion(
 
   return {
     isBusy,
-    async insert(filled) {
+    async insert(filled, isStaying = false) {
       if (isBusy.value) return undefined;
       isBusy.value = true;
       notices.clear();
@@ -86,7 +88,7 @@ export function createInsertion(
           return (await copyInstead(result.reason, filled.text)) ? 'copied' : undefined;
         notices.good(['notice_inserted']);
         // Once more: a click's own focus may have come to this frame after the composer was given it.
-        link.call('focusComposer', null).catch(() => {});
+        if (!isStaying) link.call('focusComposer', null).catch(() => {});
         return 'inserted';
       } finally {
         isBusy.value = false;

@@ -15,7 +15,7 @@ import { type CopyText, createInsertion } from './insertion';
 import { createNotices, type Notices } from './notice';
 import { createOrderChoice, type OrderChoiceModel } from './order-choice';
 import { createPage, type Page } from './page';
-import { createPhrases, type PhrasesModel } from './phrases';
+import { createPhrases, type PhrasesModel, readinessOf } from './phrases';
 import { createQuery, type OnChanged, type Query } from './query';
 import { createRecords, type Records } from './records';
 import { createReminder, type ReminderModel } from './reminder';
@@ -24,6 +24,7 @@ import { type ReturnView, viewReturn } from './returns';
 import { rememberOrders } from './seen-orders';
 import { createSelfTest, type SelfTestModel } from './self-test';
 import { subjectOf } from './subject';
+import { createSuggestions } from './suggestions';
 import type { Translate } from './text';
 import { type Clock, createTicker, type Visibility } from './ticker';
 import { createWords, type Words } from './words';
@@ -143,7 +144,37 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
     insertion,
     notices,
   });
-  const phrases = createPhrases(call, phraseList, uses, fill, choice.stage, insertion);
+  const openKey = computed(() => conversation.value?.key);
+  const suggestions = createSuggestions({
+    call,
+    onChanged,
+    settings: settings.value,
+    conversation,
+    phrases: computed(() => phraseList.value.value ?? []),
+    uses,
+    stage: choice.stage,
+    duePurpose: computed(() => {
+      const plan = reminder.plan.value;
+      return plan?.kind === 'planned' && plan.phase === 'open' ? plan.purpose : undefined;
+    }),
+    isUsable: (phrase) => {
+      const filled = fill.value?.(phrase);
+      return filled !== undefined && readinessOf(filled) !== 'lacking';
+    },
+  });
+  const phrases = createPhrases({
+    call,
+    link,
+    list: phraseList,
+    uses,
+    fill,
+    stage: choice.stage,
+    openKey,
+    now: minute,
+    insertion,
+    suggestions,
+    remind: reminder.remind,
+  });
   const records = createRecords(call, onChanged);
 
   const returns = computed(() => {
@@ -176,7 +207,6 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
   ticker.follow(() => deadlines.value);
 
   const tab = signal<Tab>('chat');
-  const openKey = computed(() => conversation.value?.key);
   const stops = [
     // What became of the last click was about the conversation before.
     effect(() => {
@@ -228,6 +258,8 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
         otherAttempts,
         phraseList,
         phraseUses,
+        suggestions,
+        phrases,
         records,
         notices,
       ]) {

@@ -13,6 +13,7 @@ export interface FoundPhrase {
   /** Where the query occurs, for highlighting. */
   inTitle: TextRange[];
   inBody: TextRange[];
+  inCode: TextRange[];
 }
 
 /** Case is ignored by the pattern, not by folding the text: offsets stay those of the original. */
@@ -57,5 +58,6 @@ export function findPhrases(
       phrase,
       inTitle: wanted ? occurrences(phrase.title, pattern) : [],
       inBody: wanted ? occurrences(phrase.body, pattern) : [],
+      inCode: wanted && phrase.code ? occurrences(phrase.code, pattern) : [],
     }));
 }

@@ -18,13 +18,13 @@ export function choicesStore(context: StoreContext) {
       return readRows(read, rows.reverse());
     },
 
+    /** Told to nobody: the page that made it has learnt it, and the others are not to learn all anew for one. */
     async addChoice({ text, phraseId }: Omit<Choice, 'at'>): Promise<null> {
       await db.transaction('rw', db.choices, async () => {
         await db.choices.add({ text, phraseId, at: clock() });
         const surplus = (await db.choices.count()) - CHOICES_MAX;
         if (surplus > SPARE) await db.choices.orderBy('seq').limit(surplus).delete();
       });
-      onChange(['choices']);
       return null;
     },
 

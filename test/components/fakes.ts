@@ -83,6 +83,7 @@ export function fakeLink(facts: Partial<PageFacts> = {}) {
   const badges: Badge[][] = [];
   const collapsed: boolean[] = [];
   const repaired: string[] = [];
+  let focused = 0;
   let answer: InsertResult = { ok: true, strategy: 'fake' };
   const answers = {
     insert(request: InsertRequest) {
@@ -105,7 +106,10 @@ export function fakeLink(facts: Partial<PageFacts> = {}) {
       { part: 'buyer', by: 0, count: 1, text: '晴天小屋' },
       { part: 'composer', count: 0 },
     ],
-    focusComposer: () => null,
+    focusComposer() {
+      focused += 1;
+      return null;
+    },
     facts: () => link.facts,
   };
   const link: PageLink = {
@@ -133,6 +137,8 @@ export function fakeLink(facts: Partial<PageFacts> = {}) {
     badges,
     collapsed,
     repaired,
+    /** How often the keyboard was given back to the composer. */
+    focused: () => focused,
     say: (event: PageEvent) => listeners.forEach((listener) => void listener(event)),
     open: (conversation: RawConversation) =>
       listeners.forEach((listener) => void listener({ type: 'conversation', conversation })),

@@ -5,9 +5,13 @@ import type { PageFacts } from '../../lib/messaging/page-link';
 import { fakeBackground, fakeLink, NOW, t } from './fakes';
 
 /** The whole sidebar on a made-up page, taken down when the test ends. */
-export function showSidebar(conversation?: RawConversation, facts: Partial<PageFacts> = {}) {
+export function showSidebar(
+  conversation?: RawConversation,
+  facts: Partial<PageFacts> = {},
+  given: Parameters<typeof fakeBackground>[0] = {},
+) {
   const page = fakeLink(facts);
-  const background = fakeBackground();
+  const background = fakeBackground(given);
   const copied: string[] = [];
   let now = NOW;
   const root = document.createElement('div');
@@ -49,6 +53,13 @@ export function showSidebar(conversation?: RawConversation, facts: Partial<PageF
         if ((target as HTMLButtonElement).disabled) throw new Error(`${testId} is disabled`);
       });
       target.click();
+    },
+    /** Puts `text` in place of what stands in an input. */
+    async type(testId: string, text: string) {
+      const input = (await see(testId)) as HTMLInputElement;
+      input.value = text;
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      return input;
     },
     async read(testId: string) {
       return (await see(testId)).textContent ?? '';

@@ -1,0 +1,92 @@
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { Conversation } from '../chat/conversation';
+import type { ShopSettings } from '../chat/settings';
+import type { Stage } from '../chat/stage';
+import type { CallBackground } from '../messaging/calls';
+import type { Phrase, PhrasePurpose, PhraseUses } from '../phrases/phrase';
+import { learnableText } from '../phrases/suggest/learnable-text';
+import { createPhraseWords } from '../phrases/suggest/phrase-words';
+import { type Suggestion, suggestReplies } from '../phrases/suggest/suggest-replies';
+import { type Suggester, suggesterInSteps } from '../phrases/suggest/suggester';
+import { inSlices } from './in-slices';
+import { createQuery, type OnChanged } from './query';
+
+export interface Suggestions {
+  replies: ReadonlySignal<readonly Suggestion[]>;
+  /** What the buyer asked in this conversation, to be learnt once the agent's answer is in. */
+  question(): string | undefined;
+  /** The agent answered it with this phrase. */
+  learn(question: string | undefined, phraseId: string): void;
+  dispose(): void;
+}
+
+export interface SuggestionNeeds {
+  call: CallBackground;
+  onChanged: OnChanged;
+  settings: ReadonlySignal<ShopSettings | undefined>;
+  conversation: ReadonlySignal<Conversation | undefined>;
+  phrases: ReadonlySignal<readonly Phrase[]>;
+  uses: ReadonlySignal<PhraseUses>;
+  stage: ReadonlySignal<Stage | undefined>;
+  /** Of the reminder that is due now. */
+  duePurpose: ReadonlySignal<PhrasePurpose | undefined>;
+  isUsable: (phrase: Phrase) => boolean;
+}
+
+/** The few replies likely wanted now; learns from what the agent inserts, as long as the shop lets it. */
+export function createSuggestions(needs: SuggestionNeeds): Suggestions {
+  const { call, settings, conversation, phrases } = needs;
+  const learns = computed(() => settings.value?.learnsReplies ?? false);
+  const choices = createQuery({
+    key: () => (learns.value ? 'all' : undefined),
+    ask: () => call('choices.list', null),
+    // Told when they are forgotten; what is learnt in another tab comes with the next opening.
+    tables: ['choices'],
+    onChanged: needs.onChanged,
+  });
+  const suggester = signal<{ learnt: Suggester } | undefined>();
+  const stopTraining = effect(() => {
+    const past = choices.value.value;
+    suggester.value = undefined;
+    if (!past || !learns.value) return;
+    return inSlices(suggesterInSteps(past), (learnt) => {
+      suggester.value = { learnt };
+    });
+  });
+  const phraseWords = computed(() => createPhraseWords(phrases.value));
+
+  return {
+    replies: computed(() => {
+      const stage = needs.stage.value;
+      const open = conversation.value;
+      if (!open || !stage) return [];
+      const duePurpose = needs.duePurpose.value;
+      const learnt = suggester.value?.learnt;
+      return suggestReplies({
+        phrases: phrases.value,
+        phraseWords: phraseWords.value,
+        uses: needs.uses.value,
+        stage,
+        messages: open.messages,
+        isUsable: needs.isUsable,
+        ...(duePurpose && { duePurpose }),
+        ...(learnt && { learnt }),
+      });
+    }),
+    question: () => conversation.value && learnableText(conversation.value.messages),
+    learn(question, phraseId) {
+      if (question === undefined || !learns.value) return;
+      const learnt = suggester.peek()?.learnt;
+      if (learnt) {
+        learnt.learn({ text: question, phraseId, at: 0 });
+        suggester.value = { learnt };
+      }
+      // One that is lost costs nothing but a little wisdom.
+      call('choices.add', { text: question, phraseId }).catch(() => {});
+    },
+    dispose() {
+      stopTraining();
+      choices.dispose();
+    },
+  };
+}
