@@ -29,8 +29,8 @@ export function createPhraseWords(phrases: readonly Phrase[]): PhraseWords {
   const placesOf = new Map<number, Place[]>();
   for (const [index, { title, tags, body }] of phrases.entries()) {
     const weights = new Map<number, number>();
-    for (const gram of gramsOf(body.replace(BRACES, ' '))) weights.set(gram, BODY_WEIGHT);
-    for (const gram of gramsOf([title, ...tags].join(' '))) weights.set(gram, LABEL_WEIGHT);
+    for (const { hash } of gramsOf(body.replace(BRACES, ' '))) weights.set(hash, BODY_WEIGHT);
+    for (const { hash } of gramsOf([title, ...tags].join(' '))) weights.set(hash, LABEL_WEIGHT);
     for (const [gram, weight] of weights) {
       const places = placesOf.get(gram);
       if (places) places.push({ index, weight });
@@ -44,8 +44,8 @@ export function createPhraseWords(phrases: readonly Phrase[]): PhraseWords {
     matching(words) {
       const shares = new Float64Array(phrases.length);
       let total = 0;
-      for (const gram of gramsOf(cutTo(words, CHOICE_TEXT_MAX))) {
-        const places = placesOf.get(gram) ?? [];
+      for (const { hash } of gramsOf(cutTo(words, CHOICE_TEXT_MAX))) {
+        const places = placesOf.get(hash) ?? [];
         const value = rarity(places.length > 0 ? places : [{ index: 0, weight: 0 }]);
         total += value;
         for (const { index, weight } of places)

@@ -1,0 +1,156 @@
+import { readFile } from 'node:fs/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { CHOICES_MAX, type Choice } from '../../../lib/phrases/choice';
+import { createSuggester } from '../../../lib/phrases/suggest/suggester';
+import { bm25Neighbours } from './suggest-bm25';
+
+const SEEDS = [1, 2, 3];
+const PAST_SHARE = 0.8;
+const WITHIN = [1, 3, 5];
+
+/** Groups for these words, best first. */
+type Ranking = (words: string) => string[];
+
+const LEARNERS: Record<string, (past: readonly Choice[]) => Ranking> = {
+  'plain BM25': bm25Neighbours,
+  ours: (past) => {
+    const suggester = createSuggester(past);
+    return (words) => suggester.rank(words).map(({ phraseId }) => phraseId);
+  },
+};
+
+interface Measured {
+  /** Shares of the rest whose group is among the first `WITHIN`. */
+  hits: number[];
+  learnMs: number;
+  medianMs: number;
+  /** The 95th percentile. */
+  slowMs: number;
+}
+
+/**
+ * How often the right group is among the first, and what it costs. The group stands in the place of the phrase that
+ * was inserted.
+ *
+ * @param path - of lines `id, sentence, group` divided by tabs.
+ */
+export async function printTable(path: string): Promise<void> {
+  const choices = await readChoices(path);
+  const groups = new Set(choices.map(({ phraseId }) => phraseId)).size;
+  const percent = PAST_SHARE * 100;
+  console.log(
+    `${choices.length} sentences in ${groups} groups, a random ${percent} % are the past\n`,
+  );
+  printLine('', ['first', 'three', 'five', 'learn all ms', 'rank ms', '95 % ms']);
+
+  for (const [name, learner] of Object.entries(LEARNERS)) {
+    const rows = SEEDS.map((seed) => {
+      const shuffled = shuffle(choices, seed);
+      const past = Math.floor(choices.length * PAST_SHARE);
+      return measure(learner, shuffled.slice(0, past), shuffled.slice(past));
+    });
+    for (const [index, row] of rows.entries()) printMeasured(`${name}, seed ${SEEDS[index]}`, row);
+    printMeasured(`${name}, mean`, mean(rows));
+  }
+
+  console.log(
+    `\nThe same sentences again and again, up to ${CHOICES_MAX} past messages (times only)\n`,
+  );
+  const many = Array.from({ length: CHOICES_MAX }, (_, at) => choices[at % choices.length]).filter(
+    (choice) => choice !== undefined,
+  );
+  for (const [name, learner] of Object.entries(LEARNERS)) {
+    printMeasured(name, { ...measure(learner, many, choices), hits: [] });
+  }
+  console.log(
+    `\nMemory of ours at ${many.length}: ${memoryMb(() => createSuggester(many)).toFixed(1)} MB`,
+  );
+}
+
+async function readChoices(path: string): Promise<Choice[]> {
+  const lines = (await readFile(path, 'utf8')).trim().split('\n');
+  return lines.map((line, at) => {
+    const [, text, phraseId] = line.split('\t');
+    if (!text || !phraseId) throw new Error(`${path}, line ${at + 1}: no sentence or no group`);
+    return { text, phraseId, at };
+  });
+}
+
+function measure(
+  learner: (past: readonly Choice[]) => Ranking,
+  past: readonly Choice[],
+  rest: readonly Choice[],
+): Measured {
+  const started = performance.now();
+  const rank = learner(past);
+  const learnMs = performance.now() - started;
+  const asked = rest.map(({ text, phraseId }) => {
+    const from = performance.now();
+    const ranking = rank(text);
+    return { ms: performance.now() - from, place: ranking.indexOf(phraseId) };
+  });
+  const times = asked.map(({ ms }) => ms).sort((a, b) => a - b);
+  const isWithin = (max: number) => asked.filter(({ place }) => place >= 0 && place < max).length;
+  return {
+    hits: WITHIN.map((max) => isWithin(max) / rest.length),
+    learnMs,
+    medianMs: times[Math.floor(times.length * 0.5)] ?? Number.NaN,
+    slowMs: times[Math.floor(times.length * 0.95)] ?? Number.NaN,
+  };
+}
+
+function mean(rows: readonly Measured[]): Measured {
+  const of = (value: (row: Measured) => number) =>
+    rows.reduce((sum, row) => sum + value(row), 0) / rows.length;
+  return {
+    hits: WITHIN.map((_, index) => of(({ hits }) => hits[index] ?? Number.NaN)),
+    learnMs: of(({ learnMs }) => learnMs),
+    medianMs: of(({ medianMs }) => medianMs),
+    slowMs: of(({ slowMs }) => slowMs),
+  };
+}
+
+function printMeasured(name: string, { hits, learnMs, medianMs, slowMs }: Measured): void {
+  const shares = WITHIN.map((_, index) => hits[index]?.toFixed(3) ?? '–');
+  printLine(name, [...shares, learnMs.toFixed(0), medianMs.toFixed(3), slowMs.toFixed(3)]);
+}
+
+function printLine(name: string, cells: readonly string[]): void {
+  console.log(name.padEnd(20) + cells.map((cell) => cell.padStart(13)).join(''));
+}
+
+/** In the same order for the same seed. */
+function shuffle<T>(values: readonly T[], seed: number): T[] {
+  const random = randomFrom(seed);
+  return values
+    .map((value) => ({ value, key: random() }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ value }) => value);
+}
+
+/** Numbers in [0, 1), the same ones for the same seed (mulberry32). */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    const once = Math.imul(state ^ (state >>> 15), 1 | state);
+    const twice = (once + Math.imul(once ^ (once >>> 7), 61 | once)) ^ once;
+    return ((twice ^ (twice >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** What the value holds on to. */
+function memoryMb(make: () => unknown): number {
+  setFlagsFromString('--expose-gc');
+  const collect: () => void = runInNewContext('gc');
+  const used = () => {
+    collect();
+    const { heapUsed, arrayBuffers } = process.memoryUsage();
+    return heapUsed + arrayBuffers;
+  };
+  const before = used();
+  const value = make();
+  const after = used();
+  return value === undefined ? 0 : (after - before) / 2 ** 20;
+}
