@@ -2,7 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { CALL_CHECKS } from '../../lib/messaging/call-checks';
 import { senderFacts } from '../../lib/messaging/sender';
 import { serveCalls } from '../../lib/messaging/serve-calls';
-import { STARTER_PHRASES } from '../../lib/phrases/starter-set';
+import { STARTER_PHRASES } from '../../lib/phrases/starter';
 import { announceChange } from '../../lib/platform/broadcast';
 import { browser } from '../../lib/platform/browser';
 import { systemClock } from '../../lib/platform/clock';

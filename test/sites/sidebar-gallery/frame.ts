@@ -1,5 +1,5 @@
 import { mountSidebar } from '../../../components/mount-sidebar';
-import { STARTER_PHRASES } from '../../../lib/phrases/starter-set';
+import { STARTER_PHRASES } from '../../../lib/phrases/starter';
 import { fakeBackground, fakeLink, NOW, t } from '../../components/fakes';
 import { SCENES } from './scenes';
 
