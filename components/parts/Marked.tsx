@@ -1,4 +1,4 @@
-import type { TextRange } from '../../lib/phrases/search';
+import type { TextRange } from '../../lib/phrases/search/found-phrase';
 
 /** A text with what was searched for marked in it. @param ranges - in order, without overlaps. */
 export function Marked({ text, ranges }: { text: string; ranges: readonly TextRange[] }) {

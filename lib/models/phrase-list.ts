@@ -1,5 +1,5 @@
 import type { Phrase } from '../phrases/phrase';
-import type { FoundPhrase } from '../phrases/search';
+import type { FoundPhrase } from '../phrases/search/found-phrase';
 import type { SuggestedBecause } from '../phrases/suggest/suggest-replies';
 
 /** A heading in the list of replies. */

@@ -1,4 +1,4 @@
-import type { TextRange } from '../phrases/search';
+import type { TextRange } from '../phrases/search/found-phrase';
 
 /** What is shown before the first mark where it stands far behind, UTF-16 units. */
 const BEFORE = 8;

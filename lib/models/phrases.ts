@@ -119,6 +119,7 @@ export function createPhrases(needs: PhrasesNeeds): PhrasesModel {
   }
 
   const stops = [
+    search.dispose,
     // What was filled in was for the buyer before.
     effect(() => {
       void needs.openKey.value;
