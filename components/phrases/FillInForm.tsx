@@ -38,10 +38,11 @@ export function FillInForm({ model, open }: { model: PhrasesModel; open: FillIn 
       onKeyUp={enter.onKeyUp}
     >
       <p class="fill-in__title">{open.phrase.title}</p>
+      <Besides fields={filled.questions} open={open} onWrite={model.write} />
       <p class="fill-in__text">
         <Text filled={filled} open={open} onWrite={model.write} />
       </p>
-      <Besides filled={filled} open={open} onWrite={model.write} />
+      <Besides fields={unplaced(filled)} open={open} onWrite={model.write} />
       <p class="fill-in__buttons">
         <button
           type="button"
@@ -98,14 +99,18 @@ function Text({ filled, open, onWrite }: PartProps) {
   );
 }
 
+const unplaced = ({ asked, spans }: Filled) =>
+  asked.filter(({ name }) => !spans.some((span) => span.name === name));
+
+interface BesidesProps extends Omit<PartProps, 'filled'> {
+  fields: readonly TemplateField[];
+}
+
 /** Fields that stand nowhere in the text but decide what it says. */
-function Besides({ filled, open, onWrite }: PartProps) {
-  const besides = filled.asked.filter(
-    ({ name }) => !filled.spans.some((span) => span.name === name),
-  );
+function Besides({ fields, open, onWrite }: BesidesProps) {
   return (
     <>
-      {besides.map((field: TemplateField) => (
+      {fields.map((field) => (
         // biome-ignore lint/a11y/noLabelWithoutControl: the control is a component.
         <label key={field.name} class="fill-in__beside">
           {field.name}

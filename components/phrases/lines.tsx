@@ -1,5 +1,5 @@
 import { type GroupEntry, keyOf, type PhraseEntry } from '../../lib/models/phrase-list';
-import { shownMarks } from '../../lib/models/phrase-marks';
+import { readableText, shownMarks } from '../../lib/models/phrase-marks';
 import { type PhrasesModel, readinessOf } from '../../lib/models/phrases';
 import { Marked } from '../parts/Marked';
 import { useEnterRelease } from '../parts/use-enter-release';
@@ -35,7 +35,7 @@ export function PhraseLine({ entry, model, hasKeyboard }: Props<PhraseEntry>) {
   const { phrase, found, why } = entry;
   const filled = model.fill(phrase);
   const readiness = filled && readinessOf(filled);
-  const text = filled?.text ?? phrase.body;
+  const text = filled ? readableText(filled) : phrase.body;
   const keys = useEnterRelease((withShift) => model.choose(entry, withShift));
   const shown = shownMarks(text, phrase.body, found?.inBody ?? []);
   return (

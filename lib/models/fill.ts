@@ -3,6 +3,7 @@ import type { Conversation } from '../chat/conversation';
 import type { ShopSettings } from '../chat/settings';
 import type { EpochMs } from '../chat/units';
 import type { Phrase } from '../phrases/phrase';
+import { answeredFacts, factField } from '../phrases/template/fact-fields';
 import { templateFacts } from '../phrases/template/facts';
 import type { TemplateField } from '../phrases/template/field';
 import {
@@ -23,7 +24,9 @@ export interface Filled {
   lacks: string[];
   /** What the agent is to be asked first, in order, with what is answered already; `Fill` takes the contents. */
   asked: TemplateField[];
-  /** Names of the asked fields that still stand open in `text`; each is in `lacks`, too. */
+  /** Conditions that only the agent can decide, with those that are decided; answered like fields. */
+  questions: TemplateField[];
+  /** Names of the asked fields and questions that still stand open; each is in `lacks`, too. */
   open: string[];
   /** Where in `text` the content of each field stands. */
   spans: FieldSpan[];
@@ -43,7 +46,7 @@ export interface FillSources {
   settings: ShopSettings;
   now: EpochMs;
   /** Whether the buyer bought here before; `undefined` if not known. */
-  isReturning?: boolean;
+  isReturning?: boolean | undefined;
 }
 
 export function createFill(sources: FillSources): Fill {
@@ -53,14 +56,21 @@ export function createFill(sources: FillSources): Fill {
   const facts = templateFacts(chosen, sources.isReturning);
   const clock = { now, zone: settings.zone };
   return (phrase, fields = {}) => {
-    const filled = fillTemplate(templateOf(phrase), values, { facts, fields, clock });
+    const answered = answeredFacts(fields);
+    const filled = fillTemplate(templateOf(phrase), values, {
+      facts: { ...facts, ...answered.facts },
+      fields,
+      clock,
+    });
+    const undecided = filled.undecided.map(factField);
     return {
       phrase,
       text: filled.text,
       ...(filled.caret !== undefined && { caret: filled.caret }),
       lacks: lacksOf(phrase, filled),
+      questions: [...answered.shown.map(factField), ...undecided],
       asked: filled.asked,
-      open: filled.open,
+      open: [...undecided.map(({ name }) => name), ...filled.open],
       spans: filled.spans,
       conversationKey: conversation?.key,
     };
@@ -83,7 +93,7 @@ function lacksOf({ body }: Phrase, filled: FilledTemplate): string[] {
   return [
     ...new Set([
       ...filled.missing,
-      ...filled.undecided.map((fact) => `${fact}？`),
+      ...filled.undecided.map((fact) => factField(fact).name),
       ...filled.open,
       ...filled.problems.map(({ from, to }) => body.slice(from, to)),
     ]),

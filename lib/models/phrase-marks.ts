@@ -1,9 +1,26 @@
 import type { TextRange } from '../phrases/search/found-phrase';
+import type { Filled } from './fill';
 
 /** What is shown before the first mark where it stands far behind, UTF-16 units. */
 const BEFORE = 8;
 /** A first mark up to here is in view without cutting. */
 const IN_VIEW = 18;
+
+/** A filled text for reading: fields that are still open as ［name］ instead of in braces. */
+export function readableText({
+  text,
+  spans,
+  open,
+}: Pick<Filled, 'text' | 'spans' | 'open'>): string {
+  let readable = '';
+  let done = 0;
+  for (const { name, from, to } of spans) {
+    readable +=
+      text.slice(done, from) + (open.includes(name) ? `［${name}］` : text.slice(from, to));
+    done = to;
+  }
+  return readable + text.slice(done);
+}
 
 /**
  * What a single line shows of a filled text: from a little before the first hit, with the hits marked. The search

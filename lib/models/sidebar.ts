@@ -99,6 +99,8 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
       chosen: choice.known.value,
       settings: shop,
       now: minute.value,
+      // A deal done is seen; that there was none is not.
+      isReturning: open?.orders.some(({ status }) => status === 'success') || undefined,
     });
   });
 

@@ -192,3 +192,22 @@ test('a long library draws only what is in view', async () => {
   await vi.waitFor(() => expect(view.root.querySelector('[role="tree"]')).not.toBeNull());
   expect(view.root.querySelectorAll('.phrase').length).toBeLessThan(200);
 });
+
+test('a condition that nothing known decides is put to the agent, who may change the answer', async () => {
+  const asks = phrase('w', '{{#若 老客}}又见面了{{否则}}欢迎光临{{/若}}，请问想看点什么？');
+  const view = showSidebar(rawConversation(), {}, { phrases: [asks] });
+  await view.click('phrase-w');
+  const form = await view.see('fill-in');
+  const text = () => form.querySelector('.fill-in__text')?.textContent;
+  expect(text()).toBe('［老客？］，请问想看点什么？');
+  const answer = async (content: string, shown: string) => {
+    const choice = (await view.see('field-老客？')) as HTMLSelectElement;
+    choice.value = content;
+    choice.dispatchEvent(new Event('change', { bubbles: true }));
+    await vi.waitFor(() => expect(text()).toContain(shown));
+  };
+  await answer('是', '又见面了');
+  await answer('否', '欢迎光临');
+  await view.click('fill-in-insert');
+  await vi.waitFor(() => expect(view.page.inserted[0]?.text).toBe('欢迎光临，请问想看点什么？'));
+});

@@ -1,3 +1,4 @@
+import { factField } from './fact-fields';
 import type { TemplateFacts } from './facts';
 import { checkField, contentText, type TemplateClock, type TemplateField } from './field';
 import { FACT_NAMES, VARIABLE_NAMES, type VariableValues } from './names';
@@ -17,7 +18,7 @@ export interface FillMore {
   clock?: TemplateClock;
 }
 
-/** Where the content of a field stands in the filled text, UTF-16 units; an open one's braces stand there. */
+/** Where the content of a field stands in the filled text, UTF-16 units; an open one's braces stand there, and so do an undecided condition's. */
 export interface FieldSpan {
   name: string;
   from: number;
@@ -97,9 +98,12 @@ export function fillTemplate(
       addAll(isTrue ? node.holding : node.otherwise);
       return;
     }
+    const from = text.length;
     text += node.written;
-    if (node.test?.of === 'fact') undecided.add(FACT_NAMES[node.test.fact][0]);
-    else unknown.add(node.name);
+    if (node.test?.of !== 'fact') return void unknown.add(node.name);
+    const [shown] = FACT_NAMES[node.test.fact];
+    undecided.add(shown);
+    spans.push({ name: factField(shown).name, from, to: text.length });
   }
 
   function addAll(nodes: readonly TemplateNode[]): void {

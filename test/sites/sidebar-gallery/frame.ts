@@ -10,7 +10,7 @@ if (scene && root) {
   const page = fakeLink(scene.facts);
   const background = fakeBackground({
     settings: { shopName: '练习小铺', agentName: '小林', ...scene.settings },
-    phrases: [...STARTER_PHRASES],
+    phrases: [...(scene.phrases ?? STARTER_PHRASES)],
   });
   scene.before?.(background);
   mountSidebar(root, {
@@ -24,7 +24,19 @@ if (scene && root) {
   if (scene.conversation) page.open(scene.conversation);
   else if (!scene.isSilent) page.say({ type: 'none' });
   scene.prepare?.(page);
+  if (scene.search !== undefined) await search(scene.search);
   for (const testId of scene.clicks ?? []) await click(testId);
+}
+
+async function search(text: string): Promise<void> {
+  const box = document.querySelector<HTMLInputElement>('[data-testid="phrase-search"]');
+  if (!box) {
+    await new Promise((done) => requestAnimationFrame(done));
+    return search(text);
+  }
+  box.value = text;
+  box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  box.scrollIntoView();
 }
 
 /** Clicks the element once it is there and can be clicked. */

@@ -1,6 +1,7 @@
 import type { RawConversation } from '../../../lib/chat/raw';
 import type { ShopSettings } from '../../../lib/chat/settings';
 import type { PageFacts } from '../../../lib/messaging/page-link';
+import type { Phrase } from '../../../lib/phrases/phrase';
 import { orderKey } from '../../../lib/reminders/attempt';
 import {
   type fakeBackground,
@@ -16,6 +17,9 @@ export interface Scene {
   conversation?: RawConversation;
   facts?: Partial<PageFacts>;
   settings?: Partial<ShopSettings>;
+  phrases?: readonly Phrase[];
+  /** Put into the search box before the clicks. */
+  search?: string;
   /** Nobody answers. */
   isSilent?: boolean;
   before?: (background: ReturnType<typeof fakeBackground>) => void;
@@ -134,6 +138,28 @@ export const SCENES: Record<string, Scene> = {
   loading: { isSilent: true },
   failed: { conversation: rawConversation(), before: ({ fail }) => fail('settings.get') },
   gone: { conversation: rawConversation(), prepare: (page) => page.close() },
+  phrases: {
+    conversation: rawConversation({
+      orders: [],
+      messages: [{ side: 'buyer', text: '这件有色差吗？平时穿M码', time: '' }],
+    }),
+  },
+  phraseSearch: { conversation: rawConversation({ orders: [] }), search: 'fahuo' },
+  phraseHit: { conversation: rawConversation({ orders: [] }), search: '运费' },
+  phraseFields: {
+    conversation: rawConversation({ orders: [] }),
+    phrases: [
+      {
+        id: 'size',
+        group: '尺码',
+        title: '报尺码',
+        body: '{{买家|亲}}，您身高{{数:身高}}cm、体重{{数:体重}}斤的话，建议拍{{选:尺码/S/M/L/XL}}码，{{日:到货日}}前后到货。',
+        tags: [],
+        stages: [],
+      },
+    ],
+    clicks: ['phrase-size'],
+  },
   records: { conversation: rawConversation(), before: addRecords, clicks: ['tab-records'] },
   rail: { conversation: rawConversation() },
 };

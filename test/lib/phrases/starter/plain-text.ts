@@ -1,4 +1,4 @@
-import { VARIABLE_NAMES } from '../../../../lib/phrases/template';
+import { VARIABLE_NAMES } from '../../../../lib/phrases/template/names';
 
 const VARIABLES = Object.values(VARIABLE_NAMES).map(([shown]) => shown);
 const FACTS = ['未付款', '已付款', '待发货', '已发货', '已签收', '退款中', '有订单', '老客'];
