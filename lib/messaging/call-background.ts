@@ -5,8 +5,14 @@ import { type CallRequest, openReply } from './envelope';
 const NOT_DELIVERED = /receiving end does not exist/i;
 /** The worker died before it answered: the call may or may not have been carried out. */
 const REPLY_LOST = /(port|channel) closed|went out of scope|manager disconnected/i;
-/** Not repeated after a lost reply: a use would count twice, a ticket is spent. */
-const ONLY_ONCE: ReadonlySet<string> = new Set(['phrases.used', 'ticket.redeem']);
+/** Not repeated after a lost reply: it would count or be done twice, a ticket is spent. */
+const ONLY_ONCE: ReadonlySet<string> = new Set([
+  'phrases.used',
+  'phrases.change',
+  'phrases.undo',
+  'choices.add',
+  'ticket.redeem',
+]);
 
 /**
  * Typed calls over `send`, which is `runtime.sendMessage`; an extension page asks for `BackgroundCalls`. A background

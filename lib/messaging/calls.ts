@@ -7,6 +7,7 @@ import type { SeenOrder } from '../chat/seen-order';
 import type { ShopSettings } from '../chat/settings';
 import type { ChangeProgress, DoneChange, PhraseChange } from '../phrases/change';
 import type { Choice } from '../phrases/choice';
+import type { PackedPhrases } from '../phrases/packed-phrases';
 import type { Phrase, PhraseUse, RemovedPhrase } from '../phrases/phrase';
 import type { Attempt, AttemptPage, NewAttempt, OutcomeResult } from '../reminders/attempt';
 import type { ProfileProblem } from '../sites/profile-problem';
@@ -26,7 +27,7 @@ export interface BackgroundCalls extends ContentScriptCalls {
   'settings.set': { in: Partial<ShopSettings>; out: ShopSettings };
   'options.open': { in: null; out: null };
   /** In the shop's order, without what is in the recycle bin. */
-  'phrases.list': { in: null; out: Phrase[] };
+  'phrases.list': { in: null; out: PackedPhrases };
   /** Of those ever used. */
   'phrases.uses': { in: null; out: PhraseUse[] };
   'phrases.used': { in: { id: string }; out: null };

@@ -4,6 +4,7 @@ import type { ShopSettings } from '../chat/settings';
 import { type EpochMs, MINUTE_MS } from '../chat/units';
 import type { CallBackground } from '../messaging/calls';
 import type { PageLink } from '../messaging/page-link';
+import { unpackPhrases } from '../phrases/packed-phrases';
 import type { PhraseUses } from '../phrases/phrase';
 import type { Attempt } from '../reminders/attempt';
 import { defaultShopSettings } from '../rules/default-settings';
@@ -117,7 +118,7 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
   const otherAttempts = createBuyerAttempts(call, onChanged, subject);
   const phraseList = createQuery({
     key: () => null,
-    ask: () => call('phrases.list', null),
+    ask: async () => unpackPhrases(await call('phrases.list', null)),
     tables: ['phrases'],
     onChanged,
   });

@@ -4,6 +4,7 @@ import type { ShopSettings } from '../chat/settings';
 import type { EpochMs } from '../chat/units';
 import type { ChangeKind } from '../phrases/change';
 import type { Choice } from '../phrases/choice';
+import type { PackedPhrases } from '../phrases/packed-phrases';
 import { codeKey, type Phrase, type PhraseUse } from '../phrases/phrase';
 import type { Attempt, Outcome } from '../reminders/attempt';
 
@@ -41,6 +42,12 @@ export interface PhraseUndoRow {
   added: string[];
   groups: PhraseGroupRow[];
   starters?: StarterRow[];
+}
+
+/** The one row of `phraseLists`: the library as it is listed, until something changes. */
+export interface PhraseListRow {
+  id: 'all';
+  text: PackedPhrases;
 }
 
 /** A phrase of the starter set as it was last installed or offered. */
@@ -98,6 +105,7 @@ export interface KefuDb extends Dexie {
   phrases: Table<PhraseRow, string>;
   phraseUses: Table<PhraseUse, string>;
   phraseGroups: Table<PhraseGroupRow, string>;
+  phraseLists: Table<PhraseListRow, string>;
   phraseUndo: Table<PhraseUndoRow, number, PhraseUndoRow>;
   phraseStage: Table<StagedRow, number, StagedRow>;
   starters: Table<StarterRow, string>;
@@ -137,6 +145,7 @@ export function createDb({ name, idb, initialPhrases }: DbOptions): KefuDb {
       phrases: '&id, group, codeKey, removedAt',
       phraseUses: '&id',
       phraseGroups: '&name',
+      phraseLists: '&id',
       phraseUndo: '++seq, &id',
       phraseStage: '++seq, batch',
       starters: '&id',

@@ -4,6 +4,7 @@ import type { StoreContext } from './context';
 import type { PhraseUndoRow } from './db';
 import { type LibraryEdit, libraryEdit } from './library-edit';
 import { callOffBatch, stagePhrases, takeStaged } from './phrase-stage';
+import { forgetList } from './phrases';
 
 /** How many changes can be undone, one after another. */
 const UNDO_MAX = 20;
@@ -13,7 +14,14 @@ const CHUNK = 500;
 /** Changes of the library: each in one transaction, kept so that it can be undone. */
 export function phraseChanges(context: StoreContext) {
   const { db, clock, onChange } = context;
-  const tables = [db.phrases, db.phraseGroups, db.phraseUndo, db.phraseStage, db.starters];
+  const tables = [
+    db.phrases,
+    db.phraseGroups,
+    db.phraseLists,
+    db.phraseUndo,
+    db.phraseStage,
+    db.starters,
+  ];
   /** Changes under way in this worker; they end with it, and nothing of them is written then. */
   const running = new Map<string, ChangeProgress & { isCalledOff?: boolean }>();
 
@@ -43,6 +51,7 @@ export function phraseChanges(context: StoreContext) {
       const done: DoneChange = { id: crypto.randomUUID(), kind, at: clock(), count: 0 };
       try {
         await db.transaction('rw', tables, async () => {
+          await forgetList(db);
           const edit = await libraryEdit(db);
           if (rename) await edit.rename(rename.from, rename.to);
           const staged = batch === undefined ? [] : await takeStaged(db, batch);
@@ -101,6 +110,7 @@ export function phraseChanges(context: StoreContext) {
       await db.transaction('rw', tables, async () => {
         const row = await db.phraseUndo.orderBy('seq').last();
         if (row?.id !== id) throw new Error('only the newest change can be undone');
+        await forgetList(db);
         await db.phrases.bulkDelete(row.added);
         await db.phrases.bulkPut(row.before);
         await db.phraseGroups.clear();

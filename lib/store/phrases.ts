@@ -1,5 +1,7 @@
+import { type PackedPhrases, packPhrases } from '../phrases/packed-phrases';
 import type { Phrase, PhraseUse, RemovedPhrase } from '../phrases/phrase';
 import type { StoreContext } from './context';
+import type { KefuDb } from './db';
 import { readRows, rowReader } from './readable';
 import { phraseRow, phraseUseRow } from './row-checks';
 
@@ -10,22 +12,30 @@ export function phrasesStore(context: StoreContext) {
   const readUse = rowReader(context, 'phraseUses', phraseUseRow);
   const readStarter = rowReader(context, 'starters', phraseRow);
 
+  async function readAll(): Promise<Phrase[]> {
+    const rows = await db.phrases.toArray();
+    const groups = await db.phraseGroups.toArray();
+    const place = new Map(groups.map(({ name, position }) => [name, position]));
+    const inOrder = rows
+      .filter(({ removedAt }) => removedAt === undefined)
+      .sort(
+        (a, b) =>
+          (place.get(a.group) ?? groups.length) - (place.get(b.group) ?? groups.length) ||
+          a.position - b.position,
+      );
+    return readRows(read, inOrder);
+  }
+
   return {
-    /** In the shop's order, without the recycle bin. */
-    async listPhrases(): Promise<Phrase[]> {
-      const [rows, groups] = await db.transaction('r', db.phrases, db.phraseGroups, async () => [
-        await db.phrases.toArray(),
-        await db.phraseGroups.toArray(),
-      ]);
-      const place = new Map(groups.map(({ name, position }) => [name, position]));
-      const inOrder = rows
-        .filter(({ removedAt }) => removedAt === undefined)
-        .sort(
-          (a, b) =>
-            (place.get(a.group) ?? groups.length) - (place.get(b.group) ?? groups.length) ||
-            a.position - b.position,
-        );
-      return readRows(read, inOrder);
+    /** In the shop's order, without the recycle bin. Laid by until the next change: see `forgetList`. */
+    async listPhrases(): Promise<PackedPhrases> {
+      const laidBy = await db.phraseLists.get('all');
+      if (laidBy) return laidBy.text;
+      return db.transaction('rw', db.phrases, db.phraseGroups, db.phraseLists, async () => {
+        const text = packPhrases(await readAll());
+        await db.phraseLists.put({ id: 'all', text });
+        return text;
+      });
     },
 
     async listGroups(): Promise<string[]> {
@@ -65,4 +75,9 @@ export function phrasesStore(context: StoreContext) {
       return null;
     },
   };
+}
+
+/** In the transaction of whatever changes the library. */
+export async function forgetList(db: KefuDb): Promise<void> {
+  await db.phraseLists.clear();
 }

@@ -18,7 +18,11 @@ interface Times {
  * From the chat page being idle (loaded, its first idle callback) to the sidebar's first contentful paint, and to
  * its first stored phrase standing there to be clicked.
  */
-export async function firstPaint(launched: Launched, shop: Served): Promise<Figure[]> {
+export async function firstPaint(
+  launched: Launched,
+  shop: Served,
+  library = '',
+): Promise<Figure[]> {
   const runs: Times[] = [];
   for (let run = 0; run < RUNS; run += 1) {
     const page = await launched.browser.newPage();
@@ -32,13 +36,13 @@ export async function firstPaint(launched: Launched, shop: Served): Promise<Figu
   const from = (time: keyof Times) => median(runs.map((times) => times[time] - times.idle));
   return [
     {
-      name: 'first paint, after the chat page is idle',
+      name: `first paint, after the chat page is idle${library}`,
       value: from('paint'),
       unit: 'ms',
       bound: 150,
     },
     {
-      name: 'stored phrases ready, after the chat page is idle',
+      name: `stored phrases ready, after the chat page is idle${library}`,
       value: from('ready'),
       unit: 'ms',
       bound: 150,

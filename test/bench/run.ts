@@ -9,8 +9,11 @@ import { buildDir } from '../tools/paths.ts';
 import { printFigures } from './figures.ts';
 import { firstPaint } from './first-paint.ts';
 import { insertion } from './insertion.ts';
+import { addPhrases } from './many-phrases.ts';
 import { reading } from './reading.ts';
 import { sizes } from './sizes.ts';
+
+const MANY = 10_000;
 
 await buildPracticeShop();
 await buildExtension('chromium', 'shipped');
@@ -21,6 +24,8 @@ const shop = await servePractice();
 for (const kind of BROWSERS) {
   const launched = await launch({ kind, extensionDir: buildDir(kind, 'demo') });
   const figures = [...(await insertion(launched, shop)), ...(await firstPaint(launched, shop))];
+  await addPhrases(launched, shop, MANY);
+  figures.push(...(await firstPaint(launched, shop, `, ${MANY} phrases`)));
   printFigures(`Timings in ${kind}`, figures);
   await launched.close();
 }

@@ -14,6 +14,7 @@ import type {
 } from '../../lib/messaging/page-link';
 import { createTranslate } from '../../lib/models/text';
 import type { Choice } from '../../lib/phrases/choice';
+import { packPhrases } from '../../lib/phrases/packed-phrases';
 import type { Phrase, PhraseUse } from '../../lib/phrases/phrase';
 import { type Attempt, orderKey } from '../../lib/reminders/attempt';
 import { defaultShopSettings } from '../../lib/rules/default-settings';
@@ -248,7 +249,7 @@ export function fakeBackground(
       changed('settings');
       return settings;
     },
-    'phrases.list': () => given.phrases ?? PHRASES,
+    'phrases.list': () => packPhrases(given.phrases ?? PHRASES),
     'attempts.start'(input) {
       const attempt: Attempt = {
         ...input,

@@ -1,7 +1,7 @@
 import { IDBDatabase } from 'fake-indexeddb';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import type { PhraseRow } from '../../../lib/store/db';
-import { anAttempt, aSeenOrder, PHRASES, testDisk } from './test-store';
+import { anAttempt, aSeenOrder, PHRASES, phrasesOf, testDisk } from './test-store';
 
 test('every write is on the disk before it counts as done', async () => {
   const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
@@ -42,7 +42,7 @@ test('what comes back is plain data that crosses a message unchanged', async () 
   const store = await testDisk().open();
   const { id } = await store.startAttempt(anAttempt({ amountFen: undefined }));
   const attempt = await store.recordOutcome('o1', id, { kind: 'promised', promisedAt: 1 });
-  for (const value of [attempt, await store.getSettings(), await store.listPhrases()]) {
+  for (const value of [attempt, await store.getSettings(), await phrasesOf(store)]) {
     expect(JSON.parse(JSON.stringify(value))).toEqual(value);
   }
   expect(attempt.outcomes[0]).not.toHaveProperty('seq');
@@ -75,7 +75,7 @@ test('a row that does not pass its check is left out, reported and never deleted
   });
 
   expect(await store.attemptsOfOrder(good.site, good.orderNumber)).toEqual([good]);
-  expect(await store.listPhrases()).toEqual(PHRASES);
+  expect(await phrasesOf(store)).toEqual(PHRASES);
   await store.markPhraseUsed('bad');
   await store.seeOrders([aSeenOrder()]);
 

@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { PhraseChange } from '../../../lib/phrases/change';
 import type { Phrase } from '../../../lib/phrases/phrase';
 import type { Store } from '../../../lib/store/open-store';
-import { testDisk } from './test-store';
+import { phrasesOf, testDisk } from './test-store';
 
 const phrase = (id: string, over: Partial<Phrase> = {}): Phrase => ({
   id,
@@ -29,7 +29,7 @@ async function library(initialPhrases = FIVE) {
 
 /** Group by group, as the list shows it. */
 async function shape(store: Store): Promise<Record<string, string>> {
-  const list = await store.listPhrases();
+  const list = await phrasesOf(store);
   const groups = await store.listGroups();
   return Object.fromEntries(
     groups.map((name) => [
@@ -118,11 +118,11 @@ describe.each(CHANGES)('%s', (_why, change, expected) => {
 
   test('and can be undone by another worker', async () => {
     const { disk, store } = await library();
-    const before = [await shape(store), await store.listPhrases()];
+    const before = [await shape(store), await phrasesOf(store)];
     const { id } = await store.changePhrases(change);
     const other = await disk.open();
     await other.undoChange(id);
-    expect([await shape(other), await other.listPhrases()]).toEqual(before);
+    expect([await shape(other), await phrasesOf(other)]).toEqual(before);
     expect(await other.lastChange()).toBeNull();
     expect(disk.unreadable).toEqual([]);
   });
@@ -150,7 +150,7 @@ describe('codes', () => {
   ])('%s are refused, and nothing is stored', async (_why, change) => {
     const { disk, store } = await library();
     await expect(store.changePhrases(change)).rejects.toThrow('the code');
-    expect(await store.listPhrases()).toEqual(FIVE);
+    expect(await phrasesOf(store)).toEqual(FIVE);
     expect(disk.changes).toEqual([]);
     expect(await store.lastChange()).toBeNull();
   });
@@ -161,7 +161,7 @@ describe('codes', () => {
       kind: 'edit',
       put: [phrase('a1', { code: 'b1' }), phrase('b1', { group: '乙', code: 'A1' })],
     });
-    expect((await store.listPhrases()).map(({ code }) => code)).toEqual([
+    expect((await phrasesOf(store)).map(({ code }) => code)).toEqual([
       'b1',
       undefined,
       undefined,
@@ -175,7 +175,7 @@ describe('codes', () => {
     await store.changePhrases({ kind: 'remove', remove: ['a1'] });
     await store.changePhrases({ kind: 'edit', put: [phrase('a2', { code: 'a1' })] });
     await store.changePhrases({ kind: 'restore', restore: ['a1'] });
-    expect((await store.listPhrases()).map(({ id, code }) => [id, code])).toEqual([
+    expect((await phrasesOf(store)).map(({ id, code }) => [id, code])).toEqual([
       ['a1', undefined],
       ['a2', 'a1'],
       ['a3', undefined],
@@ -192,7 +192,7 @@ describe('the recycle bin', () => {
     await store.changePhrases({ kind: 'remove', remove: ['b1'] });
     expect((await store.listRemovedPhrases()).map(({ id }) => id)).toEqual(['b1', 'a2']);
     await store.changePhrases({ kind: 'restore', restore: ['a2', 'b1'] });
-    expect(await store.listPhrases()).toEqual(FIVE);
+    expect(await phrasesOf(store)).toEqual(FIVE);
     expect(await store.listRemovedPhrases()).toEqual([]);
   });
 
@@ -210,7 +210,7 @@ describe('the recycle bin', () => {
     const { id } = await store.changePhrases({ kind: 'remove', remove: ['a2'] });
     await store.purgePhrases(['a1', 'a2']);
     expect(await store.listRemovedPhrases()).toEqual([]);
-    expect((await store.listPhrases()).map((one) => one.id)).toEqual(['a1', 'a3', 'b1', 'b2']);
+    expect((await phrasesOf(store)).map((one) => one.id)).toEqual(['a1', 'a3', 'b1', 'b2']);
     expect(await store.listPhraseUses()).toEqual([]);
     await expect(store.undoChange(id)).rejects.toThrow();
     expect(disk.changes.at(-1)).toEqual(['phrases', 'phraseUses']);
@@ -224,9 +224,9 @@ describe('undo', () => {
     const second = await store.changePhrases({ kind: 'edit', put: [phrase('a1', { body: '二' })] });
     await expect(store.undoChange(first.id)).rejects.toThrow('newest');
     await store.undoChange(second.id);
-    expect((await store.listPhrases())[0]?.body).toBe('一');
+    expect((await phrasesOf(store))[0]?.body).toBe('一');
     await store.undoChange(first.id);
-    expect(await store.listPhrases()).toEqual(FIVE);
+    expect(await phrasesOf(store)).toEqual(FIVE);
   });
 
   test('leaves the counts of uses as they are', async () => {
@@ -266,13 +266,13 @@ describe('a batch', () => {
   test('is in the library only once its change is done, then all of it, in its order', async () => {
     const { disk, store } = await library();
     await stage(store);
-    expect(await store.listPhrases()).toEqual(FIVE);
+    expect(await phrasesOf(store)).toEqual(FIVE);
     const done = await store.changePhrases({ kind: 'import', batch: 'batch' });
     expect(done.count).toBe(1_200);
-    expect((await store.listPhrases()).slice(5)).toEqual(many);
+    expect((await phrasesOf(store)).slice(5)).toEqual(many);
     expect(await (await disk.openRaw()).phraseStage.count()).toBe(0);
     await store.undoChange(done.id);
-    expect(await store.listPhrases()).toEqual(FIVE);
+    expect(await phrasesOf(store)).toEqual(FIVE);
   });
 
   test('called off before its change leaves nothing, and the change is refused', async () => {
@@ -282,7 +282,7 @@ describe('a batch', () => {
     await expect(store.changePhrases({ kind: 'import', batch: 'batch' })).rejects.toThrow(
       'no such batch',
     );
-    expect(await store.listPhrases()).toEqual(FIVE);
+    expect(await phrasesOf(store)).toEqual(FIVE);
     expect(await (await disk.openRaw()).phraseStage.count()).toBe(0);
   });
 
@@ -296,7 +296,7 @@ describe('a batch', () => {
     });
     await store.callOffBatch('batch');
     await outcome;
-    expect(await store.listPhrases()).toEqual(FIVE);
+    expect(await phrasesOf(store)).toEqual(FIVE);
     expect(await (await disk.openRaw()).phraseStage.count()).toBe(0);
     expect(disk.changes).toEqual([]);
   });

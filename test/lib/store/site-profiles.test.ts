@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import { expect, test } from 'vitest';
-import { PHRASES, START, testDisk } from './test-store';
+import { PHRASES, phrasesOf, START, testDisk } from './test-store';
 
 test('a saved profile is listed, the newest first, and each change is told', async () => {
   const disk = testDisk();
@@ -65,7 +65,7 @@ test('a database of the first version is taken over with all that is in it', asy
   old.close();
 
   const store = await disk.open();
-  expect(await store.listPhrases()).toEqual(PHRASES);
+  expect(await phrasesOf(store)).toEqual(PHRASES);
   expect(await store.getSettings()).toMatchObject({ shopName: '练习小店' });
   await store.saveSiteProfile('own-1', '{}');
   expect(await store.listSiteProfiles()).toHaveLength(1);

@@ -1,11 +1,12 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { onTestFinished } from 'vitest';
 import type { SeenOrder } from '../../../lib/chat/seen-order';
+import { unpackPhrases } from '../../../lib/phrases/packed-phrases';
 import type { Phrase } from '../../../lib/phrases/phrase';
 import type { NewAttempt } from '../../../lib/reminders/attempt';
 import type { ChangedTable, UnreadableRow } from '../../../lib/store/context';
 import { createDb } from '../../../lib/store/db';
-import { openStore } from '../../../lib/store/open-store';
+import { openStore, type Store } from '../../../lib/store/open-store';
 
 export const START = Date.UTC(2026, 10, 14, 3, 0);
 
@@ -79,3 +80,6 @@ export function aSeenOrder(change: Partial<SeenOrder> = {}): SeenOrder {
     ...change,
   };
 }
+
+export const phrasesOf = async (store: Store): Promise<Phrase[]> =>
+  unpackPhrases(await store.listPhrases());
