@@ -4,7 +4,7 @@ export const ADVICE: readonly StarterGroup[] = [
   {
     name: '商品介绍',
     tags: ['介绍'],
-    stages: ['preSale', 'unpaid'],
+    stages: ['preSale'],
     replies: [
       {
         code: 'js1',
@@ -65,13 +65,14 @@ export const ADVICE: readonly StarterGroup[] = [
         title: '运费说明',
         body: '运费以结算页显示的为准，填好收货地址就能看到，偏远地区如有不同，页面会提示您。',
         tags: ['运费'],
+        stages: ['preSale', 'unpaid'],
       },
     ],
   },
   {
     name: '色差尺码',
     tags: ['色差尺码'],
-    stages: ['preSale', 'unpaid'],
+    stages: ['preSale'],
     replies: [
       {
         code: 'js2',
@@ -82,7 +83,7 @@ export const ADVICE: readonly StarterGroup[] = [
       {
         code: 'sc1',
         title: '推荐尺码',
-        body: '身高{{数:身高厘米}}、体重{{数:体重斤}}的话，平时穿着习惯也合，我建议您选{{填:尺码}}。喜欢宽松一些就再大一码，您看呢？',
+        body: '照您给的身高{{数:身高}}厘米、体重{{数:体重}}斤，我建议选{{填:尺码}}。喜欢宽松一些就再大一码，您看呢？',
         tags: ['尺码'],
       },
       {
@@ -106,7 +107,7 @@ export const ADVICE: readonly StarterGroup[] = [
       {
         code: 'sc5',
         title: '尺寸比划',
-        body: '光看数字不好想象，您可以拿卷尺在家里比一比：长{{数:长厘米}}、宽{{数:宽厘米}}、高{{数:高厘米}}，单位厘米，放得下再拍更踏实。',
+        body: '光看数字不好想象，您可以拿卷尺在家里比一比：长{{数:长}}、宽{{数:宽}}、高{{数:高}}，单位厘米，放得下再拍更踏实。',
         tags: ['尺寸'],
       },
       {
@@ -140,24 +141,27 @@ export const ADVICE: readonly StarterGroup[] = [
   {
     name: '活动优惠',
     tags: ['活动优惠'],
-    stages: ['preSale', 'unpaid'],
+    stages: ['preSale'],
     replies: [
       {
         code: 'js3',
         title: '优惠说明',
         body: '优惠以商品页和结算页显示的为准，下单时系统会自动替您算好，请放心选购。',
+        stages: ['preSale', 'unpaid'],
       },
       {
         code: 'hd1',
         title: '领券步骤',
         body: '店铺首页和商品页都能领券，领好再结算，页面会自动抵扣。{{#若 未付款}}您这笔订单还在，领完可以先看看能不能用上。{{/若}}',
         tags: ['优惠券'],
+        stages: ['preSale', 'unpaid'],
       },
       {
         code: 'hd2',
         title: '券用不了',
         body: '券用不上多半是门槛、品类或有效期的原因。请把提示截图给我，我帮您看看差在哪儿。',
         tags: ['优惠券'],
+        stages: ['preSale', 'unpaid'],
       },
       {
         code: 'hd3',
@@ -201,7 +205,7 @@ export const ADVICE: readonly StarterGroup[] = [
   {
     name: '关联推荐',
     tags: ['关联推荐'],
-    stages: ['preSale', 'unpaid', 'toShip'],
+    stages: ['preSale', 'toShip'],
     replies: [
       {
         code: 'js4',
@@ -241,9 +245,10 @@ export const ADVICE: readonly StarterGroup[] = [
       },
       {
         code: 'gl6',
-        title: '一起发省运费',
-        body: '如果还有想买的，可以和这单一起下，我帮您申请放一个包裹，收件也省事，您看需要吗？',
+        title: '放一个包裹',
+        body: '{{#若 待发货}}您这单还没发出，再添的东西可以申请放进一个包裹{{否则}}还有想买的可以一起下，我帮您申请放进一个包裹{{/若}}，收件也省事，您看需要吗？',
         tags: ['合并'],
+        stages: ['preSale', 'unpaid', 'toShip'],
       },
       {
         code: 'gl7',

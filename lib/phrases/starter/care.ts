@@ -211,7 +211,7 @@ export const CARE: readonly StarterGroup[] = [
       {
         code: 'gz1',
         title: '收藏商品',
-        body: '可以先点商品页的收藏，往后在收藏夹里就能找到，价格有变动页面也会提示，免得您再翻。',
+        body: '可以先点商品页的收藏，往后在收藏夹里就能找到，免得您再翻。',
         tags: ['关注店铺', '收藏'],
         stages: ['preSale', 'signed'],
       },
@@ -225,7 +225,7 @@ export const CARE: readonly StarterGroup[] = [
       {
         code: 'gz3',
         title: '没买也欢迎',
-        body: '这次没挑到合适的也没关系，关注一下，有新款您先看到。下回来直接叫我{{客服|客服}}就好，谢谢您。',
+        body: '这次没挑到合适的也没关系，关注一下，有新款您先看到。下回来找{{客服|我}}就好，谢谢您。',
         stages: ['preSale'],
         tags: ['关注店铺'],
       },

@@ -69,7 +69,7 @@ export const DISCONTENT: readonly StarterGroup[] = [
       {
         code: 'fw1',
         title: '没人回复',
-        body: '问了这么久没人理，换我也会生气，实在对不起。我现在在，您的事从头跟我说，我一直跟到结束。',
+        body: '问了这么久没人理，换我也会生气，实在对不起。我这会儿在线，您的事从头跟我说，我一直跟到结束。',
         tags: ['回复慢'],
       },
       {
@@ -123,8 +123,8 @@ export const DISCONTENT: readonly StarterGroup[] = [
     replies: [
       {
         code: 'aw1',
-        title: '嫌快递慢',
-        body: '等得心焦我懂，换作我也会一遍遍刷物流。我替您催一催快递，也把问到的原样告诉您，请再容我一会儿。',
+        title: '嫌到得慢',
+        body: '等得心焦我懂，换作我也会一遍遍刷订单。{{#若 待发货}}我替您催一催仓库{{否则}}我替您催一催快递{{/若}}，也把问到的原样告诉您，请再容我一会儿。',
         tags: ['物流慢'],
       },
       {
@@ -149,7 +149,7 @@ export const DISCONTENT: readonly StarterGroup[] = [
       {
         code: 'aw5',
         title: '包装简陋',
-        body: '包装没护好是我们偷懒了，谢谢您指出来。东西本身有没有伤到？有的话拍给我，我来管。',
+        body: '包装没护好是我们不够用心，谢谢您指出来。东西本身有没有伤到？有的话拍给我，我来管。',
         tags: ['包装', '破损'],
         stages: ['signed'],
       },

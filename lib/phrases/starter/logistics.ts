@@ -271,7 +271,7 @@ export const LOGISTICS: readonly StarterGroup[] = [
       {
         code: 'sy3',
         title: '安装视频',
-        body: '详情页下方有安装视频，照着做会快些。您看到哪一段不懂，告诉我进度条的位置，我来讲。',
+        body: '有安装视频的款，详情页下方就能看到，照着做会快些。您哪一段看不懂，告诉我进度条的位置，我来讲。',
         tags: ['安装'],
       },
       {

@@ -69,7 +69,7 @@ export const ORDERING: readonly StarterGroup[] = [
   {
     name: '促成下单',
     tags: ['促成下单'],
-    stages: ['preSale', 'unpaid'],
+    stages: ['preSale'],
     replies: [
       {
         code: 'cd1',
@@ -124,7 +124,7 @@ export const ORDERING: readonly StarterGroup[] = [
   {
     name: '打破沉默',
     tags: ['沉默'],
-    stages: ['preSale', 'unpaid'],
+    stages: ['preSale'],
     replies: [
       {
         code: 'cm1',
@@ -136,6 +136,7 @@ export const ORDERING: readonly StarterGroup[] = [
         title: '哪里犹豫',
         body: '看您在考虑，是颜色、尺码还是价钱上拿不准？告诉我一个方向，我接着帮您想。',
         tags: ['考虑'],
+        stages: ['preSale', 'unpaid'],
       },
       {
         code: 'cm3',
@@ -154,6 +155,7 @@ export const ORDERING: readonly StarterGroup[] = [
         title: '不打扰了',
         body: '您先忙，我就不打扰了。想好了直接在这里留言，我看到就回，谢谢您的时间。',
         tags: ['考虑'],
+        stages: ['preSale', 'unpaid'],
       },
       {
         code: 'cm6',
@@ -170,7 +172,7 @@ export const ORDERING: readonly StarterGroup[] = [
       {
         code: 'cm8',
         title: '夸眼光',
-        body: '您挑的这个颜色很耐看，搭起来也不费心。要不要我说说店里同事平时怎么配它？您参考参考。',
+        body: '您挑的这个颜色很耐看，搭起来也不费心。要不要我说说它怎么配？您参考参考。',
         tags: ['搭配'],
       },
     ],

@@ -74,6 +74,10 @@ describe.each(each)('%s', (_name, phrase) => {
     expect(new Set(phrase.tags).size).toBe(phrase.tags.length);
   });
 
+  test('hangs on nothing but the order, which is known where the reply fits', () => {
+    expect(phrase.body).not.toContain('老客}}');
+  });
+
   test('is a whole template', () => {
     expect(unknownSlots(phrase.body)).toEqual([]);
     expect(conditionMarks(phrase.body)).toMatch(/^(若否?\/)*$/);
