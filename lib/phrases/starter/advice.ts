@@ -4,7 +4,7 @@ export const ADVICE: readonly StarterGroup[] = [
   {
     name: '商品介绍',
     tags: ['介绍'],
-    stages: ['preSale', 'unpaid'],
+    stages: ['preSale'],
     replies: [
       {
         code: 'js1',
@@ -50,13 +50,13 @@ export const ADVICE: readonly StarterGroup[] = [
       {
         code: 'jx3',
         title: '配件清单',
-        body: '包装里有{{填:清单}}，电池、支架这类另配的东西页面都有标注，您下单前请核对一眼。',
+        body: '包装里有什么，详情页的清单都列着；电池、支架这类另配的东西也有标注，您下单前请核对一眼。',
         tags: ['清单'],
       },
       {
         code: 'jx4',
         title: '发票说明',
-        body: '可以开发票的，请在订单里填写抬头和税号，开好后电子发票会放在订单详情，您自己就能下载。',
+        body: '可以开发票的。{{#若 有订单}}请在订单详情里申请{{否则}}下单时可以一并申请{{/若}}，填好抬头和税号，开出的电子发票您在订单里就能下载。',
         tags: ['发票'],
         stages: ['preSale', 'unpaid', 'toShip', 'signed'],
       },
@@ -65,13 +65,14 @@ export const ADVICE: readonly StarterGroup[] = [
         title: '运费说明',
         body: '运费以结算页显示的为准，填好收货地址就能看到，偏远地区如有不同，页面会提示您。',
         tags: ['运费'],
+        stages: ['preSale', 'unpaid'],
       },
     ],
   },
   {
     name: '色差尺码',
     tags: ['色差尺码'],
-    stages: ['preSale', 'unpaid'],
+    stages: ['preSale'],
     replies: [
       {
         code: 'js2',
@@ -82,7 +83,7 @@ export const ADVICE: readonly StarterGroup[] = [
       {
         code: 'sc1',
         title: '推荐尺码',
-        body: '身高{{数:身高厘米}}、体重{{数:体重斤}}的话，平时穿着习惯也合，我建议您选{{填:尺码}}。喜欢宽松一些就再大一码，您看呢？',
+        body: '照您给的身高{{数:身高}}厘米、体重{{数:体重}}斤，我建议选{{填:尺码}}。喜欢宽松一些就再大一码，您看呢？',
         tags: ['尺码'],
       },
       {
@@ -94,7 +95,7 @@ export const ADVICE: readonly StarterGroup[] = [
       {
         code: 'sc3',
         title: '怎么量尺寸',
-        body: '麻烦您拿一件平时穿着合身的衣服平铺量一下：{{填:要量的部位}}。把数字给我，比按身高体重推荐更稳妥。',
+        body: '麻烦您拿一件平时穿着合身的衣服，平铺量一下肩宽、胸围和衣长。把数字给我，比按身高体重推荐更稳妥。',
         tags: ['尺码'],
       },
       {
@@ -106,7 +107,7 @@ export const ADVICE: readonly StarterGroup[] = [
       {
         code: 'sc5',
         title: '尺寸比划',
-        body: '光看数字不好想象，您可以拿卷尺在家里比一比：长{{数:长厘米}}、宽{{数:宽厘米}}、高{{数:高厘米}}，单位厘米，放得下再拍更踏实。',
+        body: '光看数字不好想象，您可以拿卷尺在家里比一比：长{{数:长}}、宽{{数:宽}}、高{{数:高}}，单位厘米，放得下再拍更踏实。',
         tags: ['尺寸'],
       },
       {
@@ -118,7 +119,7 @@ export const ADVICE: readonly StarterGroup[] = [
       {
         code: 'sc7',
         title: '挑颜色',
-        body: '这两个颜色，{{填:颜色甲}}显精神，{{填:颜色乙}}更耐看好搭。您平时常穿什么色系？我帮您参谋。',
+        body: '两个颜色都好搭：浅的显精神，深的耐看也耐脏。您平时常穿什么色系？我帮您参谋。',
         tags: ['色差', '颜色'],
       },
       {
@@ -131,7 +132,7 @@ export const ADVICE: readonly StarterGroup[] = [
       {
         code: 'sc9',
         title: '收到不合身',
-        body: '不合身穿着确实难受。您是觉得{{选:哪里不合/偏大/偏小/偏长/偏短}}吗？吊牌先留着，我看看换哪个码更适合您。',
+        body: '不合身穿着确实难受。您是觉得大了还是小了，哪个部位明显？吊牌先留着，我看看换哪个码更适合您。',
         tags: ['尺码'],
         stages: ['signed', 'afterSale'],
       },
@@ -140,24 +141,27 @@ export const ADVICE: readonly StarterGroup[] = [
   {
     name: '活动优惠',
     tags: ['活动优惠'],
-    stages: ['preSale', 'unpaid'],
+    stages: ['preSale'],
     replies: [
       {
         code: 'js3',
         title: '优惠说明',
-        body: '优惠以商品页和结算页显示的为准，下单时系统会自动算好，请放心选购。',
+        body: '优惠以商品页和结算页显示的为准，下单时系统会自动替您算好，请放心选购。',
+        stages: ['preSale', 'unpaid'],
       },
       {
         code: 'hd1',
         title: '领券步骤',
         body: '店铺首页和商品页都能领券，领好再结算，页面会自动抵扣。{{#若 未付款}}您这笔订单还在，领完可以先看看能不能用上。{{/若}}',
         tags: ['优惠券'],
+        stages: ['preSale', 'unpaid'],
       },
       {
         code: 'hd2',
         title: '券用不了',
         body: '券用不上多半是门槛、品类或有效期的原因。请把提示截图给我，我帮您看看差在哪儿。',
         tags: ['优惠券'],
+        stages: ['preSale', 'unpaid'],
       },
       {
         code: 'hd3',
@@ -168,7 +172,7 @@ export const ADVICE: readonly StarterGroup[] = [
       {
         code: 'hd4',
         title: '活动时间',
-        body: '这次活动的起止时间以活动页写的为准，是{{日:活动结束日期}}结束。请您按自己的安排来，需要我提醒就说一声。',
+        body: '活动从什么时候到什么时候，活动页上都写着。您按自己的安排来就好，需要我提醒请说一声。',
         tags: ['活动时间'],
       },
       {
@@ -201,7 +205,7 @@ export const ADVICE: readonly StarterGroup[] = [
   {
     name: '关联推荐',
     tags: ['关联推荐'],
-    stages: ['preSale', 'unpaid', 'toShip'],
+    stages: ['preSale', 'toShip'],
     replies: [
       {
         code: 'js4',
@@ -224,31 +228,32 @@ export const ADVICE: readonly StarterGroup[] = [
       {
         code: 'gl3',
         title: '消耗品提醒',
-        body: '顺带提醒您，它的{{填:耗材}}用一段时间要换。可以一次备着，也可以用完再来，看您方便。',
+        body: '顺带提醒您，它有些配件用久了要换。可以一次备着，也可以用完再来，看您方便。',
         tags: ['耗材'],
       },
       {
         code: 'gl4',
         title: '新款介绍',
-        body: '您喜欢这个风格的话，店里刚上了{{填:新款}}，和您看的这款是同一路子，要不要我发几张图给您？',
+        body: '您喜欢这个风格的话，店里刚上了几样同一路子的新款，要不要我发图给您看看？',
         tags: ['新款'],
       },
       {
         code: 'gl5',
         title: '升级款',
-        body: '同系列还有一款配置高些的，多了{{填:多出的功能}}。平时用得到再考虑，用不到您选的这款就够了。',
+        body: '同系列还有一款功能多些的，价钱也高些。平时用得到再考虑，用不到您选的这款就够了。',
         tags: ['升级'],
       },
       {
         code: 'gl6',
-        title: '一起发省运费',
-        body: '如果还有想买的，可以和这单一起下，我帮您申请放一个包裹，收件也省事，您看需要吗？',
+        title: '放一个包裹',
+        body: '{{#若 待发货}}您这单还没发出，再添的东西可以申请放进一个包裹{{否则}}还有想买的可以一起下，我帮您申请放进一个包裹{{/若}}，收件也省事，您看需要吗？',
         tags: ['合并'],
+        stages: ['preSale', 'unpaid', 'toShip'],
       },
       {
         code: 'gl7',
         title: '送礼搭配',
-        body: '送人的话，再配一个{{填:礼盒或贺卡}}会更周到。需要写几句话，把内容给我，我请仓库看看怎么安排。',
+        body: '送人的话，配个礼盒或贺卡会更周到。您想写几句话，把内容给我，我请仓库看看怎么安排。',
         tags: ['送礼'],
       },
       {

@@ -27,7 +27,7 @@ export const DISCONTENT: readonly StarterGroup[] = [
       {
         code: 'as3',
         title: '用两下就坏',
-        body: '才用不久就出毛病，确实说不过去，对不住您。请录一小段视频，我转给{{选:谁来看/质检/厂家/师傅}}看，有了说法就回您。',
+        body: '才用不久就出毛病，确实说不过去，对不住您。请录一小段视频，我转给懂行的师傅看，有了说法就回您。',
         tags: ['质量', '故障'],
       },
       {
@@ -69,7 +69,7 @@ export const DISCONTENT: readonly StarterGroup[] = [
       {
         code: 'fw1',
         title: '没人回复',
-        body: '问了半天没人理，换我也会生气，实在对不起。我现在在，您的事从头跟我说，我一直跟到结束。',
+        body: '问了这么久没人理，换我也会生气，实在对不起。我这会儿在线，您的事从头跟我说，我一直跟到结束。',
         tags: ['回复慢'],
       },
       {
@@ -93,7 +93,7 @@ export const DISCONTENT: readonly StarterGroup[] = [
       {
         code: 'fw5',
         title: '答应没做到',
-        body: '答应您的{{填:承诺的事}}没有做到，是我们失信，您责怪得对。我去查为什么落下了，再给您一个准话。',
+        body: '答应您的事落了空，是我们失信，您责怪得对。我去查是在哪一环落下的，再给您一个准话。',
         tags: ['承诺'],
       },
       {
@@ -123,8 +123,8 @@ export const DISCONTENT: readonly StarterGroup[] = [
     replies: [
       {
         code: 'aw1',
-        title: '嫌快递慢',
-        body: '等得心焦我懂，换作我也会一遍遍刷物流。我替您催一催快递，也把问到的原样告诉您，请再容我一会儿。',
+        title: '嫌到得慢',
+        body: '等得心焦我懂，换作我也会一遍遍刷订单。{{#若 待发货}}我替您催一催仓库{{否则}}我替您催一催快递{{/若}}，也把问到的原样告诉您，请再容我一会儿。',
         tags: ['物流慢'],
       },
       {
@@ -149,7 +149,7 @@ export const DISCONTENT: readonly StarterGroup[] = [
       {
         code: 'aw5',
         title: '包装简陋',
-        body: '包装没护好是我们偷懒了，谢谢您指出来。东西本身有没有伤到？有的话拍给我，我来管。',
+        body: '包装没护好是我们不够用心，谢谢您指出来。东西本身有没有伤到？有的话拍给我，我来管。',
         tags: ['包装', '破损'],
         stages: ['signed'],
       },

@@ -61,7 +61,7 @@ export const ORDERING: readonly StarterGroup[] = [
       {
         code: 'yj9',
         title: '包邮请求',
-        body: '运费是按地区和重量算的。{{#若 未付款}}您这笔可以看看加一件小物是否够包邮{{否则}}您可以在购物车里看看还差多少包邮{{/若}}，我帮您一起算，请说说您要的款。',
+        body: '运费是按地区和重量算的，购物车里会写还差多少包邮。您说说想要哪几样，我帮您算算怎么买合适。',
         tags: ['运费'],
       },
     ],
@@ -69,7 +69,7 @@ export const ORDERING: readonly StarterGroup[] = [
   {
     name: '促成下单',
     tags: ['促成下单'],
-    stages: ['preSale', 'unpaid'],
+    stages: ['preSale'],
     replies: [
       {
         code: 'cd1',
@@ -104,13 +104,13 @@ export const ORDERING: readonly StarterGroup[] = [
       {
         code: 'cd6',
         title: '帮您做选择',
-        body: '如果还在犹豫，我替您说句话：按您的需求，{{填:推荐款}}够用又省心。您点头我就发链接，不喜欢咱们再挑。',
+        body: '如果您还在犹豫，我替您说句话：按您的需求，刚才聊的那款够用又省心。您点头我就发链接，不喜欢咱们再挑。',
         tags: ['推荐'],
       },
       {
         code: 'cd7',
         title: '赶日子用',
-        body: '您是{{日:使用日期}}要用对吧？我查一下发货地和路线，把大概情况告诉您，来不及我也会照实说，请等我一下。',
+        body: '您是赶日子用对吧？请告诉我哪天要用，我查一下发货地和路线，来得及来不及，我都照实跟您说。',
         tags: ['急用'],
       },
       {
@@ -124,23 +124,24 @@ export const ORDERING: readonly StarterGroup[] = [
   {
     name: '打破沉默',
     tags: ['沉默'],
-    stages: ['preSale', 'unpaid'],
+    stages: ['preSale'],
     replies: [
       {
         code: 'cm1',
         title: '还在看吗',
-        body: '您还在看吗？刚才说到{{填:聊到的话题}}，如果我讲得不够清楚，请随时打断我。',
+        body: '您还在看吗？刚才要是我讲得不够清楚，请随时打断我，咱们换个说法。',
       },
       {
         code: 'cm2',
         title: '哪里犹豫',
         body: '看您在考虑，是颜色、尺码还是价钱上拿不准？告诉我一个方向，我接着帮您想。',
         tags: ['考虑'],
+        stages: ['preSale', 'unpaid'],
       },
       {
         code: 'cm3',
         title: '发张图',
-        body: '我找了一张实际使用的图，发给您参考。文字说半天，不如看一眼明白。{{光标}}您觉得怎么样？',
+        body: '我找了一张实际使用的图，发给您参考。说再多也不如看一眼明白，您觉得怎么样？',
         tags: ['实拍'],
       },
       {
@@ -154,6 +155,7 @@ export const ORDERING: readonly StarterGroup[] = [
         title: '不打扰了',
         body: '您先忙，我就不打扰了。想好了直接在这里留言，我看到就回，谢谢您的时间。',
         tags: ['考虑'],
+        stages: ['preSale', 'unpaid'],
       },
       {
         code: 'cm6',
@@ -170,7 +172,7 @@ export const ORDERING: readonly StarterGroup[] = [
       {
         code: 'cm8',
         title: '夸眼光',
-        body: '您挑的这个颜色很耐看，搭起来也不费心。要不要我说说店里同事平时怎么配它？您参考参考。',
+        body: '您挑的这个颜色很耐看，搭起来也不费心。要不要我说说它怎么配？您参考参考。',
         tags: ['搭配'],
       },
     ],
@@ -200,7 +202,7 @@ export const ORDERING: readonly StarterGroup[] = [
       {
         code: 'qd4',
         title: '备注已记',
-        body: '您交代的"{{填:备注内容}}"我写进订单备注了，仓库打包时会看到。还有别的要求请一并告诉我。',
+        body: '您交代的事我写进订单备注了，仓库打包时会看到。还有别的要求请一并告诉我。',
         tags: ['备注'],
       },
       {
@@ -212,19 +214,19 @@ export const ORDERING: readonly StarterGroup[] = [
       {
         code: 'qd6',
         title: '数量较多',
-        body: '看到您拍了{{数:件数}}件，量不少，我跟您再确认一次，是都要同一个颜色规格吗？请过目。',
+        body: '看到您拍的件数不少，我跟您再确认一次，是都要同一个颜色规格吗？请过目。',
         tags: ['规格', '批量'],
       },
       {
         code: 'qd7',
         title: '重复下单',
-        body: '我看到有两笔内容一样的订单，是都需要呢，还是手快多拍了？请告诉我留哪一笔。',
+        body: '我看到有两笔内容一样的订单，您是都需要，还是手快多拍了？请告诉我留哪一笔。',
         tags: ['重复'],
       },
       {
         code: 'qd8',
         title: '联系方式核对',
-        body: '收件人{{填:收件人}}的号码能接通吧？快递到了会先联系这个号码，要换的话请在订单里改一下。',
+        body: '跟您确认一下，订单里的收件号码能接通吧？快递到了会先联系这个号码，要换的话请告诉我。',
         tags: ['地址'],
       },
     ],

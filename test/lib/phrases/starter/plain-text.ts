@@ -29,12 +29,13 @@ export const conditionMarks = (body: string): string =>
 /** Whether filling it in takes a person. */
 export const isAsking = (body: string): boolean => slotsOf(body).some((slot) => ASKED.test(slot));
 
-/** All that the shop itself says in a reply, its fallbacks, choices and both sides of a condition included. */
+/** All that the shop itself says in a reply, its fallbacks, choices and both sides of a condition; `□` for the rest. */
 export const ownWords = (body: string): string =>
   body.replaceAll(SLOT, (_whole, slot: string) => {
-    const [, fallback = ''] = slot.split('|');
-    const [, ...choices] = slot.startsWith('选:') ? slot.split('/') : [];
-    return [fallback, ...choices].join(' ');
+    const [name = '', fallback = ''] = slot.split('|');
+    if (name.startsWith('选:')) return name.split('/').slice(1).join('、');
+    if (ASKED.test(name)) return '□';
+    return VARIABLE.test(slot) ? fallback || '□' : '';
   });
 
 /** As the buyer may get it: the longest choice, `values` for the variables and `asked` for the other fields. */
