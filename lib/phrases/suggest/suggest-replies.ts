@@ -7,7 +7,10 @@ import { learnableText } from './learnable-text';
 import { createPhraseWords, type PhraseWords } from './phrase-words';
 import type { Suggester } from './suggester';
 
-/** `learnt`: inserted after such words before. `words`: says what the buyer's words say. `used`: often in this stage. */
+/**
+ * `learnt`: inserted after such words before. `words`: speaks of what the buyer speaks of. `reminder`: one is due.
+ * `used`: often used, and for this stage. `stage`: written for this stage.
+ */
 export type SuggestedBecause = 'learnt' | 'words' | 'reminder' | 'used' | 'stage';
 
 export interface Suggestion {
@@ -18,11 +21,11 @@ export interface Suggestion {
 export interface SuggestInput {
   /** In the shop's order. */
   phrases: readonly Phrase[];
-  /** `createPhraseWords(phrases)`, if it is at hand. */
+  /** `createPhraseWords(phrases)`, made once for many calls; made anew where it is not given. */
   phraseWords?: PhraseWords;
   uses: PhraseUses;
   stage: Stage;
-  /** Of the reminder that is due now. */
+  /** Of the reminder that is due now; absent if none is. */
   duePurpose?: PhrasePurpose;
   messages: readonly Message[];
   learnt?: Suggester;
@@ -30,75 +33,88 @@ export interface SuggestInput {
   isUsable?: (phrase: Phrase) => boolean;
 }
 
-/** Most replies suggested, and the number up to which mere guesses by stage fill up. */
+/** Most replies suggested, and up to how many mere guesses by stage fill up. */
 export const SUGGESTIONS_MAX = 5;
 const GUESSES_MAX = 3;
 
-/** Least probability of a learnt phrase, and how many of them at most: something else shall have a chance. */
-const LEARNT_SCORE = 0.1;
-const LEARNT_MAX = 4;
-/** Least share of the buyer's words in a phrase for this stage, and in one for another. */
-const WORDS_SHARE = 0.2;
-const WORDS_SHARE_ELSEWHERE = 0.4;
-/** The agent's last messages, in which a phrase is not to stand already. */
+/** Score from which a learnt phrase comes before all others, and from which it comes at all. */
+const LEARNT_SURELY = 0.2;
+const LEARNT_AT_ALL = 0.05;
+/** Least share of the buyer's words in a phrase; what is in one for other stages only counts less. */
+const WORDS_SHARE = 0.15;
+const ELSEWHERE_WEIGHT = 0.4;
+/** How many of the agent's last messages are not to be said again. */
 const SAID_MESSAGES = 3;
 
 /**
- * The replies most likely wanted now, three to five where there are as many, the likeliest first: what was learnt
- * for such words and what matches them; if the buyer asked nothing, the reminder that is due; then what is used most
- * in this stage and what the shop wrote first for it.
+ * The replies most likely wanted now, three to five where the library has as many, the likeliest first. If the buyer
+ * asked something: what was learnt for such words, and what speaks of the same. If not: the reminder that is due.
+ * Then what is used most in this stage, and what the shop wrote first for it.
  */
 export function suggestReplies(input: SuggestInput): Suggestion[] {
-  const { phrases, stage, messages, isUsable = () => true } = input;
+  const { uses, stage, messages, isUsable = () => true } = input;
+  const words = learnableText(messages);
   const said = messages
     .filter(({ side }) => side === 'agent')
     .slice(-SAID_MESSAGES)
     .map(({ text }) => text);
-  const suggestions: Suggestion[] = [];
-  const add = (why: SuggestedBecause, candidates: Iterable<Phrase>, max: number) => {
+
+  const suggestions = new Map<string, Suggestion>();
+  const add = (why: SuggestedBecause, candidates: readonly Phrase[], max = SUGGESTIONS_MAX) => {
     for (const phrase of candidates) {
-      if (suggestions.length >= max) return;
-      if (suggestions.some((other) => other.phrase.id === phrase.id)) continue;
-      if (isUsable(phrase) && !isSaid(phrase.body, said)) suggestions.push({ phrase, why });
+      if (suggestions.size >= max) return;
+      if (suggestions.has(phrase.id) || !isUsable(phrase) || isSaid(phrase.body, said)) continue;
+      suggestions.set(phrase.id, { phrase, why });
     }
   };
 
-  const words = learnableText(messages);
   if (words === undefined) {
-    const due = phrases.filter(({ purpose }) => purpose && purpose === input.duePurpose);
-    add('reminder', due.sort(byUse(input.uses)), 1);
+    add('reminder', duePhrases(input), 1);
   } else {
-    add('learnt', learntPhrases(input, words), LEARNT_MAX);
-    add('words', phrasesWithWords(input, words), SUGGESTIONS_MAX);
+    const learnt = learntPhrases(input, words);
+    add('learnt', learnt.surely);
+    add('words', phrasesAbout(input, words));
+    add('learnt', learnt.perhaps);
   }
-  const fitting = phrases
-    .filter((phrase) => fits(phrase, stage) && phrase.purpose === undefined)
-    .sort((a, b) => byUse(input.uses)(a, b) || forAnyStage(a) - forAnyStage(b));
-  add(
-    'used',
-    fitting.filter(({ id }) => input.uses.has(id)),
-    SUGGESTIONS_MAX,
-  );
-  add('stage', fitting, GUESSES_MAX);
-  return suggestions;
+  const fitting = input.phrases.filter((phrase) => isReply(phrase) && isFor(phrase, stage));
+  const used = fitting.filter(({ id }) => uses.has(id)).sort(byUse(uses));
+  const [always, meant] = [fitting.filter(isForAll), fitting.filter((one) => !isForAll(one))];
+  add('used', used);
+  add('stage', [...meant, ...always], GUESSES_MAX);
+  return [...suggestions.values()];
 }
 
-const forAnyStage = ({ stages }: Phrase) => Number(stages.length === 0);
-const fits = ({ stages }: Phrase, stage: Stage) => stages.length === 0 || stages.includes(stage);
+const isForAll = ({ stages }: Phrase) => stages.length === 0;
+const isFor = (phrase: Phrase, stage: Stage) => isForAll(phrase) || phrase.stages.includes(stage);
+/** A reminder is no guess: that one is due is for its plan to say. */
+const isReply = ({ purpose }: Phrase) => purpose === undefined;
 
-function learntPhrases({ phrases, learnt }: SuggestInput, words: string): Phrase[] {
+function duePhrases({ phrases, uses, duePurpose }: SuggestInput): Phrase[] {
+  if (duePurpose === undefined) return [];
+  return phrases.filter(({ purpose }) => purpose === duePurpose).sort(byUse(uses));
+}
+
+function learntPhrases({ phrases, learnt }: SuggestInput, words: string) {
+  const ranked = learnt?.rank(words) ?? [];
   const byId = new Map(phrases.map((phrase) => [phrase.id, phrase]));
-  return (learnt?.rank(words) ?? [])
-    .filter(({ score }) => score >= LEARNT_SCORE)
-    .flatMap(({ phraseId }) => byId.get(phraseId) ?? []);
+  const between = (least: number, below: number) =>
+    ranked
+      .filter(({ score }) => score >= least && score < below)
+      .flatMap(({ phraseId }) => byId.get(phraseId) ?? []);
+  return {
+    surely: between(LEARNT_SURELY, Infinity),
+    perhaps: between(LEARNT_AT_ALL, LEARNT_SURELY),
+  };
 }
 
-function phrasesWithWords(input: SuggestInput, words: string): Phrase[] {
-  const { phrases, phraseWords = createPhraseWords(phrases), stage } = input;
-  return phraseWords
+function phrasesAbout({ phrases, phraseWords, stage }: SuggestInput, words: string): Phrase[] {
+  return (phraseWords ?? createPhraseWords(phrases))
     .matching(words)
-    .filter(
-      ({ phrase, share }) => share >= (fits(phrase, stage) ? WORDS_SHARE : WORDS_SHARE_ELSEWHERE),
-    )
+    .map(({ phrase, share }) => ({
+      phrase,
+      share: share * (isFor(phrase, stage) ? 1 : ELSEWHERE_WEIGHT),
+    }))
+    .filter(({ phrase, share }) => isReply(phrase) && share >= WORDS_SHARE)
+    .sort((a, b) => b.share - a.share)
     .map(({ phrase }) => phrase);
 }

@@ -1,5 +1,6 @@
 import { cutTo } from '../../chat/clean-text';
 import { CHOICE_TEXT_MAX, type Choice } from '../choice';
+import { type Gram, gramsOf } from './grams';
 import { LinearClassifier } from './linear-classifier';
 import { type Features, TextFeatures } from './text-features';
 
@@ -17,14 +18,22 @@ export interface Suggester {
   rank(words: string): RankedPhrase[];
 }
 
-const PASSES = 5;
-/** How far one choice moves the weights: less in each later pass. */
+const PASSES = 3;
+/** How far one choice moves the weights in the first pass; less in each later one. */
 const RATE = 5;
 const SLOWING = 0.3;
 /** A pass jumps about in time with this stride, coprime to any number of choices up to `CHOICES_MAX`. */
 const STRIDE = 7919;
 /** Choices studied between two pauses. */
 const STEP = 20;
+
+interface Lesson {
+  grams: Gram[];
+  /** Number of the phrase that was right. */
+  right: number;
+  /** Once it is known what is rare. */
+  features?: Features;
+}
 
 class LearningSuggester implements Suggester {
   readonly #features = new TextFeatures();
@@ -33,50 +42,52 @@ class LearningSuggester implements Suggester {
   readonly #indexOf = new Map<string, number>();
 
   learn(choice: Choice): void {
-    this.note(choice);
-    this.study(choice.phraseId, this.featuresOf(choice.text), RATE);
+    this.#study(this.#lesson(choice), RATE);
+  }
+
+  /** Learns all of them together, which gives better weights than one by one; pauses every few milliseconds. */
+  *learnAll(choices: readonly Choice[]): Generator<undefined> {
+    const lessons: Lesson[] = [];
+    for (const choice of choices) {
+      if (lessons.length % STEP === 0) yield;
+      lessons.push(this.#lesson(choice));
+    }
+    for (let pass = 0; pass < PASSES; pass += 1) {
+      for (let turn = 0; turn < lessons.length; turn += 1) {
+        if (turn % STEP === 0) yield;
+        const lesson = lessons[(turn * STRIDE) % lessons.length];
+        if (lesson) this.#study(lesson, RATE / (1 + pass * SLOWING));
+      }
+    }
   }
 
   rank(words: string): RankedPhrase[] {
-    const features = this.featuresOf(words);
-    if (features.hashes.length === 0) return [];
-    const shares = this.#classifier.shares(features, this.#ids.length);
+    const grams = gramsOf(cutTo(words, CHOICE_TEXT_MAX));
+    if (grams.length === 0) return [];
+    const shares = this.#classifier.shares(this.#features.of(grams), this.#ids.length);
     return this.#ids
       .map((phraseId, index) => ({ phraseId, score: shares[index] ?? 0 }))
       .sort((a, b) => b.score - a.score);
   }
 
-  note({ text, phraseId }: Choice): void {
-    this.#features.note(cutTo(text, CHOICE_TEXT_MAX));
-    if (!this.#indexOf.has(phraseId)) this.#indexOf.set(phraseId, this.#ids.push(phraseId) - 1);
+  #lesson({ text, phraseId }: Choice): Lesson {
+    const grams = gramsOf(cutTo(text, CHOICE_TEXT_MAX));
+    this.#features.note(grams);
+    const right = this.#indexOf.get(phraseId) ?? this.#ids.push(phraseId) - 1;
+    this.#indexOf.set(phraseId, right);
+    return { grams, right };
   }
 
-  featuresOf(text: string): Features {
-    return this.#features.of(cutTo(text, CHOICE_TEXT_MAX));
-  }
-
-  /** @param phraseId - one that was noted. */
-  study(phraseId: string, features: Features, rate: number): void {
-    const right = this.#indexOf.get(phraseId);
-    if (right !== undefined) this.#classifier.study(features, right, this.#ids.length, rate);
+  #study(lesson: Lesson, rate: number): void {
+    lesson.features ??= this.#features.of(lesson.grams);
+    this.#classifier.study(lesson.features, lesson.right, this.#ids.length, rate);
   }
 }
 
 /** As `createSuggester`, with a pause every few milliseconds; what it returns at last is the suggester. */
 export function* suggesterInSteps(choices: readonly Choice[]): Generator<undefined, Suggester> {
   const suggester = new LearningSuggester();
-  for (const choice of choices) suggester.note(choice);
-  yield;
-  const features = choices.map(({ text }) => suggester.featuresOf(text));
-  for (let pass = 0; pass < PASSES; pass += 1) {
-    const rate = RATE / (1 + pass * SLOWING);
-    for (let turn = 0; turn < choices.length; turn += 1) {
-      if (turn % STEP === 0) yield;
-      const index = (turn * STRIDE) % choices.length;
-      const [choice, its] = [choices[index], features[index]];
-      if (choice && its) suggester.study(choice.phraseId, its, rate);
-    }
-  }
+  yield* suggester.learnAll(choices);
   return suggester;
 }
 
