@@ -5,7 +5,7 @@ import type { Stage } from '../chat/stage';
 import type { CallBackground } from '../messaging/calls';
 import type { Phrase, PhrasePurpose, PhraseUses } from '../phrases/phrase';
 import { learnableText } from '../phrases/suggest/learnable-text';
-import { createPhraseWords } from '../phrases/suggest/phrase-words';
+import { type PhraseWords, phraseWordsInSteps } from '../phrases/suggest/phrase-words';
 import { type Suggestion, suggestReplies } from '../phrases/suggest/suggest-replies';
 import { type Suggester, suggesterInSteps } from '../phrases/suggest/suggester';
 import { inSlices } from './in-slices';
@@ -33,6 +33,8 @@ export interface SuggestionNeeds {
   isUsable: (phrase: Phrase) => boolean;
 }
 
+const NO_WORDS: PhraseWords = { matching: () => [] };
+
 /** The few replies likely wanted now; learns from what the agent inserts, as long as the shop lets it. */
 export function createSuggestions(needs: SuggestionNeeds): Suggestions {
   const { call, settings, conversation, phrases } = needs;
@@ -53,7 +55,16 @@ export function createSuggestions(needs: SuggestionNeeds): Suggestions {
       suggester.value = { learnt };
     });
   });
-  const phraseWords = computed(() => createPhraseWords(phrases.value));
+  /** Of which list; built once the list has been drawn. */
+  const phraseWords = signal<{ of: readonly Phrase[]; words: PhraseWords } | undefined>();
+  const stopWords = effect(() => {
+    const all = phrases.value;
+    return inSlices(phraseWordsInSteps(all), (words) => {
+      phraseWords.value = { of: all, words };
+    });
+  });
+  const currentWords = () =>
+    phraseWords.value?.of === phrases.value ? phraseWords.value.words : NO_WORDS;
 
   return {
     replies: computed(() => {
@@ -64,7 +75,7 @@ export function createSuggestions(needs: SuggestionNeeds): Suggestions {
       const learnt = suggester.value?.learnt;
       return suggestReplies({
         phrases: phrases.value,
-        phraseWords: phraseWords.value,
+        phraseWords: currentWords(),
         uses: needs.uses.value,
         stage,
         messages: open.messages,
@@ -86,6 +97,7 @@ export function createSuggestions(needs: SuggestionNeeds): Suggestions {
     },
     dispose() {
       stopTraining();
+      stopWords();
       choices.dispose();
     },
   };

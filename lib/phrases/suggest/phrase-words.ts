@@ -29,15 +29,20 @@ const BRACES = /\{\{[^{}]*\}\}/gu;
 const meaningOf = (text: string): Gram[] =>
   gramsOf(text.replace(BRACES, ' ').replace(EMPTY_WORDS, ' '));
 
+const PAUSE_EVERY = 100;
+
 interface Occurrence {
   index: number;
   weight: number;
 }
 
-export function createPhraseWords(phrases: readonly Phrase[]): PhraseWords {
-  const labels = phrases.map(({ title, tags }) => meaningOf([title, ...tags].join(' ')));
+/** As `createPhraseWords`, in steps of a few milliseconds: the last one returns it. */
+export function* phraseWordsInSteps(phrases: readonly Phrase[]): Generator<undefined, PhraseWords> {
+  const labels: Gram[][] = [];
   const occurrences = new Map<number, Occurrence[]>();
-  for (const [index, { body }] of phrases.entries()) {
+  for (const [index, { title, tags, body }] of phrases.entries()) {
+    if (index % PAUSE_EVERY === 0) yield;
+    labels.push(meaningOf([title, ...tags].join(' ')));
     const weights = new Map<number, number>();
     for (const { hash } of meaningOf(body)) weights.set(hash, BODY_WEIGHT);
     for (const { hash } of labels[index] ?? []) weights.set(hash, 1);
@@ -76,4 +81,12 @@ export function createPhraseWords(phrases: readonly Phrase[]): PhraseWords {
         });
     },
   };
+}
+
+export function createPhraseWords(phrases: readonly Phrase[]): PhraseWords {
+  const steps = phraseWordsInSteps(phrases);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Phrase, PhrasePurpose } from '../../../../lib/phrases/phrase';
 import { STARTER_PHRASES } from '../../../../lib/phrases/starter';
-import { fillTemplate } from '../../../../lib/phrases/template';
+import { fillTemplate } from '../../../../lib/phrases/template/fill-template';
 import { filled, isAsking } from './plain-text';
 
 const PURPOSES: Record<PhrasePurpose, true> = {
