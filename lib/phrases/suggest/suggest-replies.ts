@@ -48,12 +48,12 @@ const SAID_MESSAGES = 3;
 
 /**
  * The replies most likely wanted now, three to five where the library has as many, the likeliest first. If the buyer
- * asked something: what was learnt for such words, and what speaks of the same. If not: the reminder that is due.
- * Then what is used most in this stage, and what the shop wrote first for it.
+ * wrote something: what was learnt for such words, and what speaks of the same. Then the reminder, if one is due; what
+ * is used most in this stage; and what the shop wrote first for it.
  */
 export function suggestReplies(input: SuggestInput): Suggestion[] {
   const { uses, stage, messages, isUsable = () => true } = input;
-  const words = learnableText(messages);
+  const words = learnableText(messages) ?? '';
   const said = messages
     .filter(({ side }) => side === 'agent')
     .slice(-SAID_MESSAGES)
@@ -68,14 +68,13 @@ export function suggestReplies(input: SuggestInput): Suggestion[] {
     }
   };
 
-  if (words === undefined) {
-    add('reminder', duePhrases(input), 1);
-  } else {
-    const learnt = learntPhrases(input, words);
-    add('learnt', learnt.surely);
-    add('words', phrasesAbout(input, words));
-    add('learnt', learnt.perhaps);
-  }
+  const due = duePhrases(input);
+  const room = due.length > 0 ? SUGGESTIONS_MAX - 1 : SUGGESTIONS_MAX;
+  const learnt = learntPhrases(input, words);
+  add('learnt', learnt.surely, room);
+  add('words', phrasesAbout(input, words), room);
+  add('reminder', due, suggestions.size + 1);
+  add('learnt', learnt.perhaps);
   const fitting = input.phrases.filter((phrase) => isReply(phrase) && isFor(phrase, stage));
   const used = fitting.filter(({ id }) => uses.has(id)).sort(byUse(uses));
   const [always, meant] = [fitting.filter(isForAll), fitting.filter((one) => !isForAll(one))];
@@ -85,7 +84,9 @@ export function suggestReplies(input: SuggestInput): Suggestion[] {
 }
 
 const isForAll = ({ stages }: Phrase) => stages.length === 0;
-const isFor = (phrase: Phrase, stage: Stage) => isForAll(phrase) || phrase.stages.includes(stage);
+/** Where the stage is not known, any phrase may be for it. */
+const isFor = (phrase: Phrase, stage: Stage) =>
+  isForAll(phrase) || stage === 'unknown' || phrase.stages.includes(stage);
 /** A reminder is no guess: that one is due is for its plan to say. */
 const isReply = ({ purpose }: Phrase) => purpose === undefined;
 

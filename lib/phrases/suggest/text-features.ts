@@ -25,11 +25,11 @@ export class TextFeatures {
   }
 
   of(grams: readonly Gram[]): Features {
-    const values = Float32Array.from(grams, (gram) => this.#value(gram));
+    const values = grams.map((gram) => this.#value(gram));
     const length = Math.sqrt(values.reduce((sum, value) => sum + value ** 2, 0));
     return {
-      hashes: Uint32Array.from(grams, ({ hash }) => hash),
-      values: values.map((value) => value / length),
+      hashes: new Uint32Array(grams.map(({ hash }) => hash)),
+      values: new Float32Array(values.map((value) => value / length)),
     };
   }
 

@@ -1,13 +1,19 @@
 import { readFile } from 'node:fs/promises';
+import { setImmediate } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { CHOICES_MAX, type Choice } from '../../../lib/phrases/choice';
+import type { Phrase } from '../../../lib/phrases/phrase';
+import { createPhraseWords } from '../../../lib/phrases/suggest/phrase-words';
+import { suggestReplies } from '../../../lib/phrases/suggest/suggest-replies';
 import { createSuggester } from '../../../lib/phrases/suggest/suggester';
 import { bm25Neighbours } from './suggest-bm25';
 
 const SEEDS = [1, 2, 3];
 const PAST_SHARE = 0.8;
 const WITHIN = [1, 3, 5];
+/** A large library; each of its phrases has been chosen. */
+const PHRASES = 1_000;
 
 /** Groups for these words, best first. */
 type Ranking = (words: string) => string[];
@@ -63,9 +69,16 @@ export async function printTable(path: string): Promise<void> {
   for (const [name, learner] of Object.entries(LEARNERS)) {
     printMeasured(name, { ...measure(learner, many, choices), hits: [] });
   }
-  console.log(
-    `\nMemory of ours at ${many.length}: ${memoryMb(() => createSuggester(many)).toFixed(1)} MB`,
-  );
+  const times = suggestionTimes(many);
+  printLine(`suggestReplies, ${PHRASES}`, [
+    '–',
+    '–',
+    '–',
+    '–',
+    ...times.map((ms) => ms.toFixed(3)),
+  ]);
+  const memory = await memoryMb(() => createSuggester(many));
+  console.log(`\nMemory of what was learnt from ${many.length}: ${memory.toFixed(1)} MB`);
 }
 
 async function readChoices(path: string): Promise<Choice[]> {
@@ -90,14 +103,45 @@ function measure(
     const ranking = rank(text);
     return { ms: performance.now() - from, place: ranking.indexOf(phraseId) };
   });
-  const times = asked.map(({ ms }) => ms).sort((a, b) => a - b);
+  const [medianMs, slowMs] = percentiles(asked.map(({ ms }) => ms));
   const isWithin = (max: number) => asked.filter(({ place }) => place >= 0 && place < max).length;
   return {
     hits: WITHIN.map((max) => isWithin(max) / rest.length),
     learnMs,
-    medianMs: times[Math.floor(times.length * 0.5)] ?? Number.NaN,
-    slowMs: times[Math.floor(times.length * 0.95)] ?? Number.NaN,
+    medianMs,
+    slowMs,
   };
+}
+
+/** Milliseconds for a whole suggestion among `PHRASES` phrases: median and 95th percentile. */
+function suggestionTimes(past: readonly Choice[]): number[] {
+  const phrases = past.slice(0, PHRASES).map(
+    ({ text }, index): Phrase => ({
+      id: `${index}`,
+      group: '话术',
+      title: text.slice(0, 10),
+      body: text,
+      tags: [],
+      stages: [],
+    }),
+  );
+  const learnt = createSuggester(
+    past.map((choice, index) => ({ ...choice, phraseId: `${index % PHRASES}` })),
+  );
+  const given = { phrases, phraseWords: createPhraseWords(phrases), learnt, uses: new Map() };
+  const times = past.slice(0, PHRASES).map(({ text }) => {
+    const from = performance.now();
+    suggestReplies({ ...given, stage: 'preSale', messages: [{ side: 'buyer', text }] });
+    return performance.now() - from;
+  });
+  return percentiles(times);
+}
+
+/** The median and the 95th percentile. */
+function percentiles(values: readonly number[]): [number, number] {
+  const sorted = values.toSorted((a, b) => a - b);
+  const at = (share: number) => sorted[Math.floor(sorted.length * share)] ?? Number.NaN;
+  return [at(0.5), at(0.95)];
 }
 
 function mean(rows: readonly Measured[]): Measured {
@@ -117,7 +161,7 @@ function printMeasured(name: string, { hits, learnMs, medianMs, slowMs }: Measur
 }
 
 function printLine(name: string, cells: readonly string[]): void {
-  console.log(name.padEnd(20) + cells.map((cell) => cell.padStart(13)).join(''));
+  console.log(name.padEnd(24) + cells.map((cell) => cell.padStart(13)).join(''));
 }
 
 /** In the same order for the same seed. */
@@ -140,17 +184,20 @@ function randomFrom(seed: number): () => number {
   };
 }
 
-/** What the value holds on to. */
-function memoryMb(make: () => unknown): number {
+/** What one of the values made holds on to; of several, since the heap changes by itself. */
+async function memoryMb(make: () => unknown): Promise<number> {
   setFlagsFromString('--expose-gc');
   const collect: () => void = runInNewContext('gc');
-  const used = () => {
-    collect();
+  const used = async () => {
+    // Buffers are given back some tasks later.
+    for (let round = 0; round < 5; round += 1) {
+      collect();
+      await setImmediate();
+    }
     const { heapUsed, arrayBuffers } = process.memoryUsage();
     return heapUsed + arrayBuffers;
   };
-  const before = used();
-  const value = make();
-  const after = used();
-  return value === undefined ? 0 : (after - before) / 2 ** 20;
+  const before = await used();
+  const values = Array.from({ length: 5 }, make);
+  return ((await used()) - before) / values.length / 2 ** 20;
 }
