@@ -20,10 +20,15 @@ const xmlText = (text: string): string =>
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;');
 
-const cellXml = (text: string): string =>
-  text === ''
-    ? '<c/>'
-    : `<c t="inlineStr"><is><t xml:space="preserve">${xmlText(text)}</t></is></c>`;
+function rowXml(cells: readonly string[], index: number): string {
+  const row = index + 1;
+  const cellsXml = cells.map((text, column) =>
+    text === ''
+      ? ''
+      : `<c r="${'ABCDEFGHIJ'.charAt(column)}${row}" t="inlineStr"><is><t xml:space="preserve">${xmlText(text)}</t></is></c>`,
+  );
+  return `<row r="${row}">${cellsXml.join('')}</row>`;
+}
 
 /** One sheet of text cells with every field, as Excel and WPS open it; no cell is a formula. */
 export async function exportXlsx(
@@ -31,9 +36,7 @@ export async function exportXlsx(
   uses?: PhraseUses,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { strToU8, zipSync } = await import('fflate');
-  const rows = tableOfPhrases(phrases, uses).map(
-    (cells) => `<row>${cells.map(cellXml).join('')}</row>`,
-  );
+  const rows = tableOfPhrases(phrases, uses).map(rowXml);
   const files = xlsxParts(rows.join(''));
   const bytes = Object.entries(files).map(([path, xml]) => [path, strToU8(xml)] as const);
   return new Uint8Array(zipSync(Object.fromEntries(bytes), { level: 6 }));
