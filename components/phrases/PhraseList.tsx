@@ -1,23 +1,37 @@
 import type { PhraseRow, PhrasesModel } from '../../lib/models/phrases';
+import type { SearchKeys } from '../../lib/models/search-keys';
 import { Card } from '../parts/Card';
 import { Loaded } from '../parts/Loaded';
 import { useEnterRelease } from '../parts/use-enter-release';
+import { useKeyRelease } from '../parts/use-key-release';
 import { useUi } from '../ui-context';
+import { useAskedFocus } from './use-asked-focus';
+
+interface Props {
+  model: PhrasesModel;
+  searchKeys: SearchKeys;
+}
 
 /** Every canned reply, the fitting ones first. One click puts one into the composer; Enter takes the first. */
-export function PhraseList({ model }: { model: PhrasesModel }) {
+export function PhraseList({ model, searchKeys }: Props) {
   const { t } = useUi();
-  const keys = useEnterRelease(() => {
-    const first = model.firstUsable.value;
-    if (first) void model.insert(first);
+  const keys = useKeyRelease({
+    Enter: () => {
+      const first = model.firstUsable.value;
+      if (first) void model.insert(first);
+    },
+    Escape: searchKeys.leave,
   });
+  const field = useAskedFocus(searchKeys);
+  const shortcut = searchKeys.shortcut.value;
   return (
     <Card title={t('phrases')} class="phrases">
       <input
+        ref={field}
         type="search"
         class="input"
         data-testid="phrase-search"
-        placeholder={t('phraseSearch')}
+        placeholder={shortcut ? t('phraseSearchKeys', shortcut) : t('phraseSearch')}
         aria-label={t('phraseSearch')}
         value={model.query.value}
         onInput={(event) => {

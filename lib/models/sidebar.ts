@@ -17,10 +17,12 @@ import { createOrderChoice, type OrderChoiceModel } from './order-choice';
 import { createPage, type Page } from './page';
 import { createPhrases, type PhrasesModel } from './phrases';
 import { createQuery, type OnChanged, type Query } from './query';
+import { tellCodes } from './quick-codes';
 import { createRecords, type Records } from './records';
 import { createReminder, type ReminderModel } from './reminder';
 import { returnBadge } from './return-words';
 import { type ReturnView, viewReturn } from './returns';
+import { createSearchKeys, type SearchKeys } from './search-keys';
 import { rememberOrders } from './seen-orders';
 import { createSelfTest, type SelfTestModel } from './self-test';
 import { subjectOf } from './subject';
@@ -38,6 +40,8 @@ export interface SidebarNeeds {
   copy: CopyText;
   visibility: Visibility;
   newId: () => string;
+  /** The shortcut of the search, if there is one. */
+  readShortcut: () => Promise<string | undefined>;
 }
 
 export type Tab = 'chat' | 'records';
@@ -60,6 +64,7 @@ export interface Sidebar {
   selfTest: SelfTestModel | undefined;
   notices: Notices;
   tab: Signal<Tab>;
+  searchKeys: SearchKeys;
   setCollapsed(isCollapsed: boolean): void;
   openOptions(): void;
   dispose(): void;
@@ -170,18 +175,23 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
   ticker.follow(() => deadlines.value);
 
   const tab = signal<Tab>('chat');
+  const searchKeys = createSearchKeys(link, needs.readShortcut, () => {
+    tab.value = 'chat';
+  });
   const openKey = computed(() => conversation.value?.key);
   const stops = [
     // What became of the last click was about the conversation before.
     effect(() => {
       void openKey.value;
       notices.clear();
+      searchKeys.isAsked.value = false;
     }),
     effect(() => {
       void conversation.value;
       ticker.tick();
     }),
     showBadges(link, badges),
+    tellCodes(link, settings.value, phraseList.value),
     rememberOrders(call, conversation),
     effect(() => {
       records.isOpen.value = tab.value === 'records';
@@ -206,6 +216,7 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
         : undefined,
     notices,
     tab,
+    searchKeys,
     setCollapsed(isCollapsed) {
       link.call('setCollapsed', isCollapsed).catch(() => notices.bad(['notice_insert_pageGone']));
     },
@@ -224,6 +235,7 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
         phraseUses,
         records,
         notices,
+        searchKeys,
       ]) {
         owner.dispose();
       }

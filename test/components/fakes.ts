@@ -7,6 +7,7 @@ import type {
   Badge,
   InsertRequest,
   InsertResult,
+  PageAsk,
   PageEvent,
   PageFacts,
   PageLink,
@@ -78,7 +79,10 @@ export function rawConversation(more: Partial<RawConversation> = {}): RawConvers
 /** A page that remembers what was asked of it. */
 export function fakeLink(facts: Partial<PageFacts> = {}) {
   const listeners = new Set<(event: PageEvent) => void>();
+  const askListeners = new Set<(ask: PageAsk) => void>();
   const closers = new Set<() => void>();
+  const codes: (readonly string[])[] = [];
+  const quickDone: { text?: string }[] = [];
   const inserted: InsertRequest[] = [];
   const badges: Badge[][] = [];
   const collapsed: boolean[] = [];
@@ -106,6 +110,16 @@ export function fakeLink(facts: Partial<PageFacts> = {}) {
       { part: 'composer', count: 0 },
     ],
     focusComposer: () => null,
+    setCodes(all: readonly string[]) {
+      codes.push(all);
+      return null;
+    },
+    quickReady: () => null,
+    quickHeight: () => null,
+    quickDone(done: { text?: string }) {
+      quickDone.push(done);
+      return null;
+    },
     facts: () => link.facts,
   };
   const link: PageLink = {
@@ -121,6 +135,10 @@ export function fakeLink(facts: Partial<PageFacts> = {}) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
+    onAsk(listener) {
+      askListeners.add(listener);
+      return () => void askListeners.delete(listener);
+    },
     onClose(listener) {
       closers.add(listener);
       return () => void closers.delete(listener);
@@ -133,6 +151,9 @@ export function fakeLink(facts: Partial<PageFacts> = {}) {
     badges,
     collapsed,
     repaired,
+    codes,
+    quickDone,
+    ask: (ask: PageAsk) => askListeners.forEach((listener) => void listener(ask)),
     say: (event: PageEvent) => listeners.forEach((listener) => void listener(event)),
     open: (conversation: RawConversation) =>
       listeners.forEach((listener) => void listener({ type: 'conversation', conversation })),

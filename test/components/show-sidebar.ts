@@ -18,6 +18,7 @@ export function showSidebar(conversation?: RawConversation, facts: Partial<PageF
     onChanged: background.onChanged,
     clock: () => now,
     t,
+    readShortcut: async () => undefined,
     copy: async (text) => void copied.push(text),
   });
   onTestFinished(() => {
