@@ -62,11 +62,12 @@ export function createQuickHost(
         'border-radius': '8px',
         'box-shadow': '0 4px 20px rgb(0 0 0 / 25%)',
         height: `${height}px`,
-        display: 'block',
+        visibility: 'visible',
       });
       if (!host.isConnected) document.documentElement.append(host);
     },
-    hide: () => setStyle(host, { display: 'none' }),
+    // Still laid out, so that its field keeps the frame's keyboard and has it at once the next time.
+    hide: () => setStyle(host, { visibility: 'hidden' }),
     setHeight(next) {
       height = next;
       setStyle(host, { height: `${height}px` });
