@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { FOCUS_SEARCH } from './lib/platform/command-names';
 import type { SiteProfile } from './lib/sites/profile';
 import { PROFILES } from './lib/sites/profiles';
 
@@ -51,6 +52,13 @@ export default defineConfig({
         extension_pages: `script-src 'self'; object-src 'none'; frame-ancestors 'self' ${ancestors(embedders).join(' ')}`,
       },
       web_accessible_resources: [{ resources: ['sidebar.html'], matches: embedders }],
+      // With Shift, because Alt and a letter opens menus; Ctrl and Shift is taken by pages and input methods.
+      commands: {
+        [FOCUS_SEARCH]: {
+          suggested_key: { default: 'Alt+Shift+F' },
+          description: '__MSG_commandFocusSearch__',
+        },
+      },
       action: { default_title: '__MSG_extensionName__' },
       ...(browser === 'firefox' && {
         browser_specific_settings: {

@@ -23,7 +23,7 @@ export function ChatTab({ sidebar }: { sidebar: Sidebar }) {
     return (
       <>
         <PointAtBuyer onPoint={() => sidebar.selfTest?.repair('conversationKey')} />
-        <PhraseList model={sidebar.phrases} />
+        <PhraseList model={sidebar.phrases} searchKeys={sidebar.searchKeys} />
       </>
     );
   }
@@ -39,7 +39,7 @@ export function ChatTab({ sidebar }: { sidebar: Sidebar }) {
     <>
       <NextCard sidebar={sidebar} />
       <OrderInView sidebar={sidebar} />
-      <PhraseList model={sidebar.phrases} />
+      <PhraseList model={sidebar.phrases} searchKeys={sidebar.searchKeys} />
       <Attempts sidebar={sidebar} />
     </>
   );

@@ -1,20 +1,20 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Filled } from '../../lib/models/fill';
-import type { FillIn, PhrasesModel } from '../../lib/models/phrases';
+import type { FillIn, FillInModel } from '../../lib/models/fill-in';
 import type { TemplateField } from '../../lib/phrases/template/field';
 import { useEnterRelease } from '../parts/use-enter-release';
 import { useUi } from '../ui-context';
 import { FieldInput } from './FieldInput';
 
 /** A reply with its fields open in the midst of its words: Tab goes from one to the next, Enter inserts. */
-export function FillInForm({ model, open }: { model: PhrasesModel; open: FillIn }) {
+export function FillInForm({ model, open }: { model: FillInModel; open: FillIn }) {
   const { t } = useUi();
   const form = useRef<HTMLFieldSetElement>(null);
-  const filled = model.fill(open.phrase, open.fields);
+  const filled = model.filled();
   useLayoutEffect(() => inputsIn(form.current)[0]?.focus(), []);
   const finish = () => {
     const [missing] = filled?.open ?? [];
-    if (missing === undefined) return model.finishFillIn();
+    if (missing === undefined) return model.finish();
     inputsIn(form.current)
       .find(({ dataset }) => dataset.field === missing)
       ?.focus();
@@ -25,7 +25,7 @@ export function FillInForm({ model, open }: { model: PhrasesModel; open: FillIn 
     if ((event.target as HTMLElement).tagName !== 'BUTTON') enter.onKeyDown(event);
     if (event.key !== 'Escape' || event.isComposing) return;
     event.preventDefault();
-    model.cancelFillIn();
+    model.cancel();
   };
   if (!filled) return null;
   return (
@@ -49,11 +49,11 @@ export function FillInForm({ model, open }: { model: PhrasesModel; open: FillIn 
           class="button button--primary"
           data-testid="fill-in-insert"
           disabled={filled.lacks.length > 0 || model.isBusy.value}
-          onClick={model.finishFillIn}
+          onClick={model.finish}
         >
           {t('fillInInsert')}
         </button>
-        <button type="button" class="button button--quiet" onClick={model.cancelFillIn}>
+        <button type="button" class="button button--quiet" onClick={model.cancel}>
           {t('cancel')}
         </button>
       </p>

@@ -1,16 +1,22 @@
 import type { PhrasesModel } from '../../lib/models/phrases';
+import type { SearchKeys } from '../../lib/models/search-keys';
 import { Card } from '../parts/Card';
 import { Loaded } from '../parts/Loaded';
 import { useUi } from '../ui-context';
 import { PhraseRows } from './PhraseRows';
 import { SearchBox } from './SearchBox';
 
+interface Props {
+  model: PhrasesModel;
+  searchKeys: SearchKeys;
+}
+
 /** Every canned reply, the fitting ones first. One click puts one into the composer; all of it works by keyboard alone. */
-export function PhraseList({ model }: { model: PhrasesModel }) {
+export function PhraseList({ model, searchKeys }: Props) {
   const { t } = useUi();
   return (
     <Card title={t('phrases')} class="phrases">
-      <SearchBox model={model} />
+      <SearchBox model={model} searchKeys={searchKeys} />
       <Loaded query={model.list}>{() => <Found model={model} />}</Loaded>
     </Card>
   );

@@ -64,9 +64,9 @@ function Line({ entry, model, hasKeyboard }: LineProps) {
   if (entry.kind === 'group') {
     return <GroupLine entry={entry} model={model} hasKeyboard={hasKeyboard} />;
   }
-  const open = model.fillIn.value;
+  const open = model.fillIn.current.value;
   return open?.key === keyOf(entry) ? (
-    <FillInForm key={open.key} model={model} open={open} />
+    <FillInForm key={open.key} model={model.fillIn} open={open} />
   ) : (
     <PhraseLine entry={entry} model={model} hasKeyboard={hasKeyboard} />
   );

@@ -1,36 +1,43 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PhrasesModel } from '../../lib/models/phrases';
-import { useEnterRelease } from '../parts/use-enter-release';
+import type { SearchKeys } from '../../lib/models/search-keys';
+import { useKeyRelease } from '../parts/use-key-release';
 import { useUi } from '../ui-context';
+import { useAskedFocus } from './use-asked-focus';
 
 export const PHRASE_TREE = 'phrase-tree';
 
 const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
 
+interface Props {
+  model: PhrasesModel;
+  searchKeys: SearchKeys;
+}
+
 /** Where the keyboard is while the list below is gone through. */
-export function SearchBox({ model }: { model: PhrasesModel }) {
+export function SearchBox({ model, searchKeys }: Props) {
   const { t } = useUi();
-  const ref = useRef<HTMLInputElement>(null);
-  const { focus, searchFocus } = model;
-  const enter = useEnterRelease((withShift) => {
+  const ref = useAskedFocus(searchKeys);
+  const shortcut = searchKeys.shortcut.value;
+  const { focus } = model;
+  const choose = (isStaying: boolean) => {
     const entry = model.entries.value[focus.index.value];
-    if (entry) model.choose(entry, withShift);
+    if (entry) model.choose(entry, isStaying);
+  };
+  const keys = useKeyRelease({
+    Enter: () => choose(false),
+    'Shift+Enter': () => choose(true),
+    Escape() {
+      model.query.value = '';
+      searchKeys.leave();
+    },
   });
-  const asked = useRef(searchFocus.peek());
-  useLayoutEffect(() => {
-    if (asked.current === searchFocus.value) return;
-    asked.current = searchFocus.value;
-    ref.current?.focus();
-    ref.current?.scrollIntoView({ block: 'nearest' });
-  }, [searchFocus.value]);
   const onKeyDown = (event: KeyboardEvent) => {
-    enter.onKeyDown(event);
+    keys.onKeyDown(event);
     if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
     const step = STEPS[event.key];
-    if (step !== undefined) focus.move(step);
-    else if (event.key === 'Escape') model.leave();
-    else return;
+    if (step === undefined) return;
     event.preventDefault();
+    focus.move(step);
   };
   return (
     <input
@@ -38,7 +45,7 @@ export function SearchBox({ model }: { model: PhrasesModel }) {
       type="text"
       class="input phrases__search"
       data-testid="phrase-search"
-      placeholder={t('phraseSearch')}
+      placeholder={shortcut ? t('phraseSearchKeys', shortcut) : t('phraseSearch')}
       title={t('phraseKeys')}
       aria-label={t('phraseSearch')}
       role="combobox"
@@ -54,7 +61,7 @@ export function SearchBox({ model }: { model: PhrasesModel }) {
         model.query.value = event.currentTarget.value;
       }}
       onKeyDown={onKeyDown}
-      onKeyUp={enter.onKeyUp}
+      onKeyUp={keys.onKeyUp}
     />
   );
 }

@@ -1,6 +1,7 @@
+import { readinessOf } from '../../lib/models/fill-in';
 import { type GroupEntry, keyOf, type PhraseEntry } from '../../lib/models/phrase-list';
 import { readableText, shownMarks } from '../../lib/models/phrase-marks';
-import { type PhrasesModel, readinessOf } from '../../lib/models/phrases';
+import type { PhrasesModel } from '../../lib/models/phrases';
 import { Marked } from '../parts/Marked';
 import { useEnterRelease } from '../parts/use-enter-release';
 import { useUi } from '../ui-context';

@@ -1,11 +1,13 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { CALL_CHECKS } from '../../lib/messaging/call-checks';
+import { SEARCH_ASK } from '../../lib/messaging/page-link';
 import { senderFacts } from '../../lib/messaging/sender';
 import { serveCalls } from '../../lib/messaging/serve-calls';
 import { STARTER_PHRASES } from '../../lib/phrases/starter';
 import { announceChange } from '../../lib/platform/broadcast';
 import { browser } from '../../lib/platform/browser';
 import { systemClock } from '../../lib/platform/clock';
+import { FOCUS_SEARCH } from '../../lib/platform/command-names';
 import { canEmbed, type EmbeddingManifest } from '../../lib/platform/embedding';
 import { createMappings } from '../../lib/platform/mappings';
 import { unusedOrigins } from '../../lib/platform/site-origins';
@@ -80,6 +82,12 @@ export default defineBackground(() => {
   });
   browser.runtime.onInstalled.addListener(() => void applySites());
   browser.runtime.onStartup.addListener(() => void applySites());
+  browser.commands.onCommand.addListener((name, tab) => {
+    if (name !== FOCUS_SEARCH || tab?.id === undefined) return;
+    browser.tabs.sendMessage(tab.id, SEARCH_ASK).catch(() => {
+      // No chat page: there is nothing to search beside it.
+    });
+  });
   // `true` with `sendResponse` is the one form of answering every browser takes, with the polyfill or without.
   browser.runtime.onMessage.addListener((message, sender, sendResponse): true => {
     serve(message, senderFacts(sender, self)).then(sendResponse);

@@ -2,24 +2,31 @@ import type { PageCalls, PageFacts } from '../../lib/messaging/page-link';
 import type { PortHandlers } from '../../lib/messaging/port-rpc';
 import type { Badges } from '../../lib/overlay/badges';
 import type { SidebarHost } from '../../lib/overlay/sidebar-host';
-import type { ComposerState } from '../../lib/sites/composer-state';
 import { findElement } from '../../lib/sites/find-part';
+import { placeCaret } from '../../lib/sites/insert/caret';
+import { editableOf } from '../../lib/sites/insert/editable-of';
 import { insertGuarded } from '../../lib/sites/insert-guarded';
 import type { SiteProfile } from '../../lib/sites/profile';
 import { selfTest } from '../../lib/sites/self-test';
+import type { QuickCodes } from './quick-codes';
 
 /** What the sidebar may ask of this page. None of it sends a message. */
 export function pageHandlers(
   document: Document,
   profile: SiteProfile,
-  state: ComposerState,
+  quick: QuickCodes,
   badges: Badges,
   facts: () => PageFacts,
   host: () => SidebarHost | undefined,
   repair: (part: string) => Promise<null>,
 ): PortHandlers<PageCalls> {
+  const { state } = quick;
   return {
-    insert: (request) => insertGuarded(document, profile, state, request),
+    async insert(request) {
+      const result = await insertGuarded(document, profile, state, request);
+      if (!result.ok) quick.stay();
+      return result;
+    },
     showBadges(texts) {
       badges.setTexts(texts);
       return null;
@@ -32,7 +39,25 @@ export function pageHandlers(
     repair,
     selfTest: () => selfTest(document, profile),
     focusComposer() {
-      findElement<HTMLElement>(document, profile.parts.composer)?.focus({ preventScroll: true });
+      const found = findElement<HTMLElement>(document, profile.parts.composer);
+      const composer = found && editableOf(found);
+      if (composer) placeCaret(composer, state.wasFocused(composer));
+      return null;
+    },
+    setCodes(codes) {
+      quick.setCodes(codes);
+      return null;
+    },
+    quickReady() {
+      quick.ready();
+      return null;
+    },
+    quickHeight(height) {
+      quick.setHeight(height);
+      return null;
+    },
+    async quickDone({ text }) {
+      await quick.done(text);
       return null;
     },
   };

@@ -1,16 +1,16 @@
 import { createCallBackground } from '../../lib/messaging/call-background';
 import type { Greeting } from '../../lib/messaging/handshake';
-import { PANEL_PORT, type PageFacts } from '../../lib/messaging/page-link';
+import { isSearchAsk, PANEL_PORT, type PageFacts, QUICK } from '../../lib/messaging/page-link';
 import { messagePipe, type Pipe, type RuntimePort, runtimePipe } from '../../lib/messaging/pipe';
 import { Badges } from '../../lib/overlay/badges';
 import { checkLayout } from '../../lib/overlay/layout';
 import { mountSidebarHost } from '../../lib/overlay/sidebar-host';
 import type { contentBrowser } from '../../lib/platform/content-runtime';
-import { trackComposer } from '../../lib/sites/composer-state';
 import type { SiteProfile } from '../../lib/sites/profile';
 import { watchConversation } from '../../lib/sites/watch-conversation';
 import { pageConnections } from './page-connections';
 import { pageHandlers } from './page-handlers';
+import { quickCodes } from './quick-codes';
 
 const LAYOUT_KEY = 'layout';
 
@@ -42,10 +42,14 @@ export async function runOnPage(
     lacksOrders: profile.parts.orderCard.length === 0,
   });
   const badges = new Badges(document);
+  const src = runtime.getURL('/sidebar.html');
+  const quick = quickCodes(window, profile, isPanelOnly ? undefined : `${src}#${QUICK}`, (frame) =>
+    connect(frame).then(({ tell }) => tell),
+  );
   const handlers = pageHandlers(
     document,
     profile,
-    trackComposer(document),
+    quick,
     badges,
     facts,
     () => host,
@@ -64,13 +68,17 @@ export async function runOnPage(
 
   const connectFrame = async (frame: HTMLIFrameElement) => {
     framePipe?.close();
+    framePipe = (await connect(frame)).pipe;
+  };
+  async function connect(frame: HTMLIFrameElement) {
     const { ticket } = await call('ticket.issue', null);
     const channel = new MessageChannel();
-    framePipe = messagePipe(channel.port1);
-    sidebars.open(framePipe);
+    const pipe = messagePipe(channel.port1);
+    const tell = sidebars.open(pipe);
     const greeting: Greeting = { kefu: 'connect', ticket, facts: facts() };
-    frame.contentWindow?.postMessage(greeting, new URL(frame.src).origin, [channel.port2]);
-  };
+    frame.contentWindow?.postMessage(greeting, new URL(src).origin, [channel.port2]);
+    return { pipe, tell };
+  }
   /** While the browser's own panel shows the sidebar, the page needs none of its own. */
   const connectPanel = (port: RuntimePort & { name: string }) => {
     if (hasLeft || port.name !== PANEL_PORT) return;
@@ -87,7 +95,7 @@ export async function runOnPage(
   const mount = () =>
     mountSidebarHost({
       document,
-      src: runtime.getURL('/sidebar.html'),
+      src,
       layout,
       resizeLabel: i18n.getMessage('resizeHandle'),
       onLoad: (frame) =>
@@ -103,6 +111,15 @@ export async function runOnPage(
     });
   const host = isPanelOnly ? undefined : mount();
   runtime.onConnect.addListener(connectPanel);
+  runtime.onMessage.addListener((message, { tab }) => {
+    // From the background: a content script has a tab.
+    if (hasLeft || tab || !isSearchAsk(message)) return;
+    if (panels === 0) {
+      if (layout.isCollapsed) host?.setCollapsed(false);
+      host?.focus();
+    }
+    sidebars.tell(message);
+  });
   window.addEventListener('pagehide', ({ persisted }) => {
     if (!persisted) sidebars.closeAll();
   });
@@ -114,6 +131,7 @@ export async function runOnPage(
     sidebars.closeAll();
     watch.stop();
     badges.removeAll();
+    quick.leave();
     host?.remove();
   }
 }

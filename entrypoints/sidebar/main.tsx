@@ -1,5 +1,7 @@
+import { mountQuick } from '../../components/mount-quick';
 import { mountSidebar } from '../../components/mount-sidebar';
 import { acceptPage } from '../../lib/messaging/handshake';
+import { QUICK } from '../../lib/messaging/page-link';
 import { createTranslate } from '../../lib/models/text';
 import { extensionPage } from '../../lib/platform/extension-page';
 
@@ -8,6 +10,6 @@ const link = await acceptPage(
   async (ticket) => (await extensionPage.callBackground('ticket.redeem', { ticket })).isValid,
 );
 const root = document.getElementById('app');
-if (root) {
-  mountSidebar(root, { ...extensionPage, link, t: createTranslate(extensionPage.message) });
-}
+/** One page holds both, because it is the only one that may stand in a chat page. */
+const mount = location.hash === `#${QUICK}` ? mountQuick : mountSidebar;
+if (root) mount(root, { ...extensionPage, link, t: createTranslate(extensionPage.message) });

@@ -1,4 +1,10 @@
-import type { PageCalls, PageFacts, PageLink } from './page-link';
+import {
+  isSearchAsk,
+  type PageAsk,
+  type PageCalls,
+  type PageFacts,
+  type PageLink,
+} from './page-link';
 import type { Pipe } from './pipe';
 import { callPort } from './port-rpc';
 
@@ -25,11 +31,16 @@ const UNKNOWN: PageFacts = {
 /** The page at the other end of a pipe. Events that come before anybody listens are kept. */
 export function linkedPage(pipe: Pipe, facts: PageFacts): PageLink {
   const listeners = new Set<Listener>();
+  const askListeners = new Set<(ask: PageAsk) => void>();
   const closers = new Set<() => void>();
   const early: Parameters<Listener>[0][] = [];
   let hasEnded = false;
   const caller = callPort<PageCalls>(pipe, {
     onEvent(data) {
+      if (isAsk(data)) {
+        for (const listener of askListeners) listener(data);
+        return;
+      }
       const event = data as Parameters<Listener>[0];
       if (listeners.size === 0) early.push(event);
       for (const listener of listeners) listener(event);
@@ -49,10 +60,16 @@ export function linkedPage(pipe: Pipe, facts: PageFacts): PageLink {
       for (const event of early.splice(0)) listener(event);
       return subscribe(listeners, listener);
     },
+    onAsk: (listener) => subscribe(askListeners, listener),
     onClose(listener) {
       if (hasEnded) listener();
       return subscribe(closers, listener);
     },
     call: caller.call,
   };
+}
+
+function isAsk(data: unknown): data is PageAsk {
+  const { type, word } = (data ?? {}) as { type?: unknown; word?: unknown };
+  return isSearchAsk(data) || (type === 'quick' && typeof word === 'string');
 }

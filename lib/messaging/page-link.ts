@@ -10,6 +10,8 @@ export interface InsertRequest {
   text: string;
   /** Where in `text` the keyboard goes on (UTF-16 units); behind it if absent. */
   caret?: number;
+  /** What stands before the caret in the composer and makes way for the text, in one step. */
+  replaces?: string;
 }
 
 export type InsertFailure =
@@ -22,6 +24,8 @@ export type InsertFailure =
   | 'notAccepted'
   | 'changedUnexpectedly'
   | 'tooLong'
+  /** What the text was to replace does not stand before the caret any more. */
+  | 'wordGone'
   | 'pageGone'
   /** Nothing to insert into: the companion window. */
   | 'noPage';
@@ -36,6 +40,14 @@ export interface PageCalls {
   setCollapsed: { in: boolean; out: null };
   /** Puts the keyboard back into the composer. */
   focusComposer: { in: null; out: null };
+  /** The codes that open the list of replies where they are typed, as `codeKey` writes them; none: it never opens. */
+  setCodes: { in: readonly string[]; out: null };
+  /** From the list of replies: it is there and can take the keyboard. */
+  quickReady: { in: null; out: null };
+  /** Its height, CSS pixels. */
+  quickHeight: { in: number; out: null };
+  /** It is done. `text`, if given, takes the place of the word it was opened for. */
+  quickDone: { in: { text?: string }; out: null };
   /** For a panel that connects to a page it did not come from. */
   facts: { in: null; out: PageFacts };
   /** Which parts of the page the profile finds now. */
@@ -43,6 +55,19 @@ export interface PageCalls {
   /** Lets the agent point at a part that is not found. */
   repair: { in: string; out: null };
 }
+
+/** What the page asks of the extension's page beside it. */
+export type PageAsk =
+  /** The agent pressed the shortcut. */
+  | { type: 'focusSearch' }
+  /** A code was begun in the composer: `word` is what stands there of it, with its slash if there is one. */
+  | { type: 'quick'; word: string };
+
+/** The one of them that the background asks for, too. */
+export const SEARCH_ASK = { type: 'focusSearch' } as const satisfies PageAsk;
+
+export const isSearchAsk = (message: unknown): message is typeof SEARCH_ASK =>
+  (message as PageAsk | null)?.type === SEARCH_ASK.type;
 
 /** The facts of the page that do not change while it is open. */
 export interface PageFacts {
@@ -64,6 +89,7 @@ export interface PageFacts {
 export interface PageLink {
   facts: PageFacts;
   onEvent(listener: (event: PageEvent) => void): () => void;
+  onAsk(listener: (ask: PageAsk) => void): () => void;
   /** Called once when the page or its content script is gone. */
   onClose(listener: () => void): () => void;
   call<N extends keyof PageCalls>(name: N, input: PageCalls[N]['in']): Promise<PageCalls[N]['out']>;
@@ -71,3 +97,6 @@ export interface PageLink {
 
 /** Name of the browser port through which the side panel connects to a chat page. */
 export const PANEL_PORT = 'panel';
+
+/** Marks the address of the frame that holds the small list at the caret instead of the sidebar. */
+export const QUICK = 'quick';

@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { InsertFailure, InsertResult, PageLink } from '../messaging/page-link';
+import type { InsertFailure, InsertRequest, InsertResult, PageLink } from '../messaging/page-link';
 import type { Filled } from './fill';
 import type { Notices } from './notice';
 
@@ -19,7 +19,8 @@ export interface Insertion {
   insert(filled: Insertable, isStaying?: boolean): Promise<'inserted' | 'copied' | undefined>;
 }
 
-type Insertable = Pick<Filled, 'text' | 'caret' | 'conversationKey'>;
+type Insertable = Pick<Filled, 'text' | 'caret' | 'conversationKey'> &
+  Pick<InsertRequest, 'replaces'>;
 
 /** Failures after which a copy helps: the conversation is the right one, only the composer would not take it. */
 const COPY_AFTER: readonly InsertFailure[] = [
@@ -38,10 +39,20 @@ export function createInsertion(
 ): Insertion {
   const isBusy = signal(false);
 
-  async function ask({ text, caret, conversationKey }: Insertable): Promise<InsertResult> {
+  async function ask({
+    text,
+    caret,
+    conversationKey,
+    replaces,
+  }: Insertable): Promise<InsertResult> {
     if (conversationKey === undefined) return { ok: false, reason: 'conversationUntold' };
     try {
-      const request = { conversationKey, text, ...(caret !== undefined && { caret }) };
+      const request = {
+        conversationKey,
+        text,
+        ...(caret !== undefined && { caret }),
+        ...(replaces !== undefined && { replaces }),
+      };
       return await link.call('insert', request);
     } catch {
       return { ok: false, reason: 'pageGone' };

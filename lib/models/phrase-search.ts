@@ -21,7 +21,8 @@ export interface PhraseSearch {
 export interface SearchInput {
   phrases: ReadonlySignal<readonly Phrase[]>;
   uses: ReadonlySignal<PhraseUses>;
-  query: ReadonlySignal<string>;
+  /** `undefined` searches nothing; a blank one finds all. */
+  query: ReadonlySignal<string | undefined>;
   stage: ReadonlySignal<Stage>;
   now: ReadonlySignal<EpochMs>;
 }
@@ -31,7 +32,7 @@ const NOTHING: Found = { found: [], total: 0 };
 /** The search as one types. The table of pinyin is fetched with the first letter; until it is here, and where it cannot be had, the rest works. */
 export function createPhraseSearch(input: SearchInput): PhraseSearch {
   const { phrases, uses, query, stage, now } = input;
-  const isSearching = computed(() => query.value.trim() !== '');
+  const isSearching = computed(() => query.value !== undefined);
   const readings = signal<Readings | undefined>();
   let last: { index: PhraseIndex; readings: Readings | undefined } | undefined;
   const index = computed(() => {
@@ -52,14 +53,14 @@ export function createPhraseSearch(input: SearchInput): PhraseSearch {
     );
   });
   const result = computed(() =>
-    isSearching.value
-      ? (index.value?.find(query.value, {
+    query.value === undefined
+      ? NOTHING
+      : (index.value?.find(query.value, {
           stage: stage.value,
           uses: uses.value,
           now: now.value,
           limit: FOUND_MAX,
-        }) ?? NOTHING)
-      : NOTHING,
+        }) ?? NOTHING),
   );
   return {
     found: computed(() => result.value.found),

@@ -5,6 +5,7 @@ import type { CallBackground } from '../messaging/calls';
 import type { PageLink } from '../messaging/page-link';
 import type { Phrase, PhraseUses } from '../phrases/phrase';
 import type { Fill, Filled } from './fill';
+import { createFillIn, type FillInModel, readinessOf } from './fill-in';
 import type { Insertion } from './insertion';
 import { createListFocus, type ListFocus } from './list-focus';
 import { createPhraseGroups } from './phrase-groups';
@@ -12,20 +13,6 @@ import { keyOf, type PhraseEntry, type PhraseListEntry } from './phrase-list';
 import { createPhraseSearch } from './phrase-search';
 import type { Query } from './query';
 import type { Suggestions } from './suggestions';
-
-/** A phrase whose fields the agent is filling in. */
-export interface FillIn {
-  /** `keyOf` the entry it was begun at. */
-  key: string;
-  phrase: Phrase;
-  /** Contents by the field's name. */
-  fields: Readonly<Record<string, string>>;
-  /** The agent wants to go on searching once it is in. */
-  isStaying: boolean;
-}
-
-/** `asking`: whole once the agent has filled in its fields. `lacking`: it has holes that nobody here can fill. */
-export type Readiness = 'ready' | 'asking' | 'lacking';
 
 export interface PhrasesModel {
   list: Query<Phrase[]>;
@@ -35,27 +22,17 @@ export interface PhrasesModel {
   foundCount: ReadonlySignal<number>;
   entries: ReadonlySignal<readonly PhraseListEntry[]>;
   focus: ListFocus;
-  fillIn: ReadonlySignal<FillIn | undefined>;
-  isBusy: ReadonlySignal<boolean>;
-  /** Grows whenever the keyboard is to come (back) to the search box. */
-  searchFocus: ReadonlySignal<number>;
+  fillIn: FillInModel;
   /** The phrase filled for this conversation; absent while there is none. */
-  fill(phrase: Phrase, fields?: FillIn['fields']): Filled | undefined;
+  fill(phrase: Phrase): Filled | undefined;
   /** Inserts a phrase, asks for its fields first, or folds a group. @param isStaying - the keyboard stays in the search box. */
   choose(entry: PhraseListEntry, isStaying?: boolean): void;
-  write(field: string, content: string): void;
-  /** Inserts what is filled in, if it is whole. */
-  finishFillIn(): void;
-  cancelFillIn(): void;
-  /** Empties the search box and gives the keyboard back to the page's composer. */
-  leave(): void;
-  focusSearch(): void;
   dispose(): void;
 }
 
 export interface PhrasesNeeds {
   call: CallBackground;
-  link: Pick<PageLink, 'call' | 'facts'>;
+  link: Pick<PageLink, 'facts'>;
   list: Query<Phrase[]>;
   uses: ReadonlySignal<PhraseUses>;
   fill: ReadonlySignal<Fill | undefined>;
@@ -65,6 +42,8 @@ export interface PhrasesNeeds {
   now: ReadonlySignal<EpochMs>;
   insertion: Insertion;
   suggestions: Suggestions;
+  /** Brings the keyboard (back) to the search box. */
+  focusSearch: () => void;
   /** Inserts the reminder that is due and keeps the attempt. */
   remind: () => Promise<void>;
 }
@@ -72,15 +51,13 @@ export interface PhrasesNeeds {
 export function createPhrases(needs: PhrasesNeeds): PhrasesModel {
   const { call, link, list, uses, stage, insertion, suggestions } = needs;
   const query = signal('');
-  const fillIn = signal<FillIn | undefined>();
-  const searchFocus = signal(0);
   const isSearching = computed(() => query.value.trim() !== '');
   const phrases = computed(() => list.value.value ?? NONE);
 
   const search = createPhraseSearch({
     phrases,
     uses,
-    query,
+    query: computed(() => (isSearching.value ? query.value : undefined)),
     stage: computed(() => stage.value ?? 'unknown'),
     now: needs.now,
   });
@@ -94,7 +71,7 @@ export function createPhrases(needs: PhrasesNeeds): PhrasesModel {
     );
     return [...suggested, ...groups.entries.value];
   });
-  const fill = (phrase: Phrase, fields?: FillIn['fields']) => needs.fill.value?.(phrase, fields);
+  const fill: PhrasesModel['fill'] = (phrase) => needs.fill.value?.(phrase);
   const isUsable = (entry: PhraseListEntry) => {
     if (entry.kind === 'group') return true;
     const filled = fill(entry.phrase);
@@ -111,19 +88,26 @@ export function createPhrases(needs: PhrasesNeeds): PhrasesModel {
     const outcome = await insertion.insert(filled, isStaying);
     const isUsed = outcome === 'inserted' || (outcome === 'copied' && link.facts.kind === 'typed');
     if (!isUsed) return;
-    if (fillIn.value?.phrase.id === filled.phrase.id) fillIn.value = undefined;
-    if (isStaying) searchFocus.value += 1;
+    if (fillIn.current.value?.phrase.id === filled.phrase.id) fillIn.end();
+    if (isStaying) needs.focusSearch();
     suggestions.learn(question, filled.phrase.id);
     // A count that is lost costs nothing but an order of the list.
     await call('phrases.used', { id: filled.phrase.id }).catch(() => {});
   }
+
+  const fillIn = createFillIn({
+    fill: (phrase, fields) => needs.fill.value?.(phrase, fields),
+    insert: (filled, isStaying) => void insert(filled, isStaying),
+    onCancel: needs.focusSearch,
+    isBusy: insertion.isBusy,
+  });
 
   const stops = [
     search.dispose,
     // What was filled in was for the buyer before.
     effect(() => {
       void needs.openKey.value;
-      fillIn.value = undefined;
+      fillIn.end();
     }),
     effect(() => {
       void query.value;
@@ -139,8 +123,6 @@ export function createPhrases(needs: PhrasesNeeds): PhrasesModel {
     entries,
     focus,
     fillIn,
-    isBusy: insertion.isBusy,
-    searchFocus,
     fill,
     choose(entry, isStaying = false) {
       if (entry.kind === 'group') return groups.toggle(entry.name);
@@ -152,28 +134,8 @@ export function createPhrases(needs: PhrasesNeeds): PhrasesModel {
       if (readiness === 'ready') void insert(filled, isStaying);
       if (readiness === 'asking') {
         focus.set(keyOf(entry));
-        fillIn.value = { key: keyOf(entry), phrase, fields: {}, isStaying };
+        fillIn.begin(keyOf(entry), phrase, isStaying);
       }
-    },
-    write(field, content) {
-      const open = fillIn.value;
-      if (open) fillIn.value = { ...open, fields: { ...open.fields, [field]: content } };
-    },
-    finishFillIn() {
-      const open = fillIn.value;
-      const filled = open && fill(open.phrase, open.fields);
-      if (open && filled?.lacks.length === 0) void insert(filled, open.isStaying);
-    },
-    cancelFillIn() {
-      fillIn.value = undefined;
-      searchFocus.value += 1;
-    },
-    leave() {
-      query.value = '';
-      link.call('focusComposer', null).catch(() => {});
-    },
-    focusSearch() {
-      searchFocus.value += 1;
     },
     dispose() {
       for (const stop of stops) stop();
@@ -182,8 +144,3 @@ export function createPhrases(needs: PhrasesNeeds): PhrasesModel {
 }
 
 const NONE: readonly Phrase[] = [];
-
-export function readinessOf({ lacks, open }: Pick<Filled, 'lacks' | 'open'>): Readiness {
-  if (lacks.length === 0) return 'ready';
-  return lacks.every((what) => open.includes(what)) ? 'asking' : 'lacking';
-}

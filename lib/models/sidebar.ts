@@ -4,24 +4,26 @@ import type { ShopSettings } from '../chat/settings';
 import { type EpochMs, MINUTE_MS } from '../chat/units';
 import type { CallBackground } from '../messaging/calls';
 import type { PageLink } from '../messaging/page-link';
-import { unpackPhrases } from '../phrases/packed-phrases';
-import type { PhraseUses } from '../phrases/phrase';
 import type { Attempt } from '../reminders/attempt';
 import { defaultShopSettings } from '../rules/default-settings';
 import { type ShippingState, shippingState } from '../rules/shipping-due';
 import { STATUSES_WITHOUT_BADGE, showBadges } from './badges';
 import { createBuyerAttempts } from './buyer-attempts';
-import { createFill } from './fill';
+import { readinessOf } from './fill-in';
 import { type CopyText, createInsertion } from './insertion';
 import { createNotices, type Notices } from './notice';
 import { createOrderChoice, type OrderChoiceModel } from './order-choice';
 import { createPage, type Page } from './page';
-import { createPhrases, type PhrasesModel, readinessOf } from './phrases';
+import { createPageFill } from './page-fill';
+import { createPhraseQueries } from './phrase-queries';
+import { createPhrases, type PhrasesModel } from './phrases';
 import { createQuery, type OnChanged, type Query } from './query';
+import { tellCodes } from './quick-codes';
 import { createRecords, type Records } from './records';
 import { createReminder, type ReminderModel } from './reminder';
 import { returnBadge } from './return-words';
 import { type ReturnView, viewReturn } from './returns';
+import { createSearchKeys, type SearchKeys } from './search-keys';
 import { rememberOrders } from './seen-orders';
 import { createSelfTest, type SelfTestModel } from './self-test';
 import { subjectOf } from './subject';
@@ -40,6 +42,8 @@ export interface SidebarNeeds {
   copy: CopyText;
   visibility: Visibility;
   newId: () => string;
+  /** The shortcut of the search, if there is one. */
+  readShortcut: () => Promise<string | undefined>;
 }
 
 export type Tab = 'chat' | 'records';
@@ -62,6 +66,7 @@ export interface Sidebar {
   selfTest: SelfTestModel | undefined;
   notices: Notices;
   tab: Signal<Tab>;
+  searchKeys: SearchKeys;
   setCollapsed(isCollapsed: boolean): void;
   openOptions(): void;
   dispose(): void;
@@ -90,20 +95,7 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
 
   const notices = createNotices();
   const insertion = createInsertion(link, needs.copy, notices);
-  const fill = computed(() => {
-    const open = conversation.value;
-    const shop = settings.value.value;
-    const isFilled = open !== undefined || page.state.value.kind === 'untold';
-    if (!isFilled || !shop) return undefined;
-    return createFill({
-      conversation: open,
-      chosen: choice.known.value,
-      settings: shop,
-      now: minute.value,
-      // A deal done is seen; that there was none is not.
-      isReturning: open?.orders.some(({ status }) => status === 'success') || undefined,
-    });
-  });
+  const fill = createPageFill(page, choice, settings.value, minute);
 
   const attempts = createQuery({
     key: () =>
@@ -116,21 +108,8 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
     onChanged,
   });
   const otherAttempts = createBuyerAttempts(call, onChanged, subject);
-  const phraseList = createQuery({
-    key: () => null,
-    ask: async () => unpackPhrases(await call('phrases.list', null)),
-    tables: ['phrases'],
-    onChanged,
-  });
-  const phraseUses = createQuery({
-    key: () => null,
-    ask: () => call('phrases.uses', null),
-    tables: ['phraseUses'],
-    onChanged,
-  });
-  const uses = computed(
-    (): PhraseUses => new Map(phraseUses.value.value?.map((use) => [use.id, use])),
-  );
+  const phraseQueries = createPhraseQueries(call, onChanged);
+  const { list: phraseList, uses } = phraseQueries;
   const reminder = createReminder({
     call,
     newId: needs.newId,
@@ -165,6 +144,10 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
       return filled !== undefined && readinessOf(filled) !== 'lacking';
     },
   });
+  const tab = signal<Tab>('chat');
+  const searchKeys = createSearchKeys(link, needs.readShortcut, () => {
+    tab.value = 'chat';
+  });
   const phrases = createPhrases({
     call,
     link,
@@ -177,6 +160,9 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
     insertion,
     suggestions,
     remind: reminder.remind,
+    focusSearch: () => {
+      searchKeys.isAsked.value = true;
+    },
   });
   const records = createRecords(call, onChanged);
 
@@ -209,18 +195,19 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
 
   ticker.follow(() => deadlines.value);
 
-  const tab = signal<Tab>('chat');
   const stops = [
     // What became of the last click was about the conversation before.
     effect(() => {
       void openKey.value;
       notices.clear();
+      searchKeys.isAsked.value = false;
     }),
     effect(() => {
       void conversation.value;
       ticker.tick();
     }),
     showBadges(link, badges),
+    tellCodes(link, settings.value, phraseList.value),
     rememberOrders(call, conversation),
     effect(() => {
       records.isOpen.value = tab.value === 'records';
@@ -245,6 +232,7 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
         : undefined,
     notices,
     tab,
+    searchKeys,
     setCollapsed(isCollapsed) {
       link.call('setCollapsed', isCollapsed).catch(() => notices.bad(['notice_insert_pageGone']));
     },
@@ -259,12 +247,12 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
         settings,
         attempts,
         otherAttempts,
-        phraseList,
-        phraseUses,
+        phraseQueries,
         suggestions,
         phrases,
         records,
         notices,
+        searchKeys,
       ]) {
         owner.dispose();
       }

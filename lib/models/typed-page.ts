@@ -54,6 +54,7 @@ export function createTypedPage(siteName: string): TypedPage {
         listener(current());
         return () => void listeners.delete(listener);
       },
+      onAsk: () => () => {},
       onClose: () => () => {},
       call: (name) => Promise.resolve((name === 'insert' ? NOT_INSERTED : null) as never),
     },

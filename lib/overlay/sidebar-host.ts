@@ -34,6 +34,8 @@ export interface SidebarHost {
   setCollapsed(isCollapsed: boolean): void;
   /** Out of sight and without room, as long as the sidebar is shown elsewhere. */
   setHidden(isHidden: boolean): void;
+  /** Gives the keyboard to the frame. */
+  focus(): void;
   remove(): void;
 }
 
@@ -103,6 +105,7 @@ export function mountSidebarHost(options: SidebarHostOptions): SidebarHost {
       isHidden = next;
       show(shownWidth(layout));
     },
+    focus: () => frame.focus({ preventScroll: true }),
     remove,
   };
 }

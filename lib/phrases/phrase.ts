@@ -1,6 +1,8 @@
 import type { Stage } from '../chat/stage';
 import type { EpochMs } from '../chat/units';
 
+export { codeKey } from '../chat/code-key';
+
 /** What a phrase is for, where the program itself picks one. */
 export type PhrasePurpose = 'remindAddress' | 'remindTopUp' | 'remindPromised' | 'remindSecond';
 
@@ -34,6 +36,3 @@ export type PhraseUses = ReadonlyMap<string, PhraseUse>;
 export interface RemovedPhrase extends Phrase {
   removedAt: EpochMs;
 }
-
-/** Two codes are the same where their keys are: case and width of letters do not matter. */
-export const codeKey = (code: string): string => code.trim().normalize('NFKC').toLowerCase();

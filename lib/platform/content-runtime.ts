@@ -12,6 +12,9 @@ interface ContentBrowser {
     getURL(path: string): string;
     sendMessage(message: unknown): Promise<unknown>;
     /** Only pages of this extension can connect. */
+    onMessage: {
+      addListener(listener: (message: unknown, sender: { tab?: unknown }) => void): void;
+    };
     onConnect: { addListener(listener: (port: RuntimePort & { name: string }) => void): void };
   };
   storage: {

@@ -4,6 +4,7 @@ import { onAnnouncedChange } from './broadcast';
 import { browser } from './browser';
 import { systemClock } from './clock';
 import { copyText } from './copy-text';
+import { searchShortcut } from './shortcut';
 
 /** What every page of the extension takes from the browser. */
 export const extensionPage = {
@@ -13,6 +14,7 @@ export const extensionPage = {
   onChanged: (listener: Parameters<typeof onAnnouncedChange>[1]) =>
     onAnnouncedChange(browser.storage.onChanged, listener),
   clock: systemClock,
+  readShortcut: searchShortcut,
   copy: (text: string) => copyText(text),
   message: (name: string, values: string[]) => browser.i18n.getMessage(name, values),
 };

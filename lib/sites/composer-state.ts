@@ -8,8 +8,13 @@ export interface ComposerState {
 /**
  * Listens in the capture phase, so a page that stops events cannot hide them; reads no text. A frame of the page's own
  * origin is followed as soon as the keyboard goes into it: its events do not reach the page around it.
+ *
+ * @param hear - gets what is typed in any of them, keys before any listener of the document.
  */
-export function trackComposer(page: Document): ComposerState {
+export function trackComposer(
+  page: Document,
+  hear: (event: Event) => void = () => {},
+): ComposerState {
   const focused = new WeakSet<EventTarget>();
   const followed = new WeakSet<Document>();
   let composing: Node | undefined;
@@ -23,6 +28,9 @@ export function trackComposer(page: Document): ComposerState {
     listen('focusin', ({ target }) => target && focused.add(target));
     listen('compositionstart', ({ target }) => (composing = target as Node));
     listen('compositionend', () => (composing = undefined));
+    listen('compositionend', hear);
+    listen('input', hear);
+    document.defaultView?.addEventListener('keydown', hear, true);
     // Focus that goes into a frame, or from one to another, is first of all a blur of the window it leaves.
     document.defaultView?.addEventListener('blur', () => setTimeout(noteActive, 0, page));
   };

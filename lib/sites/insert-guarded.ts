@@ -13,6 +13,8 @@ export type GuardedInsertion =
 interface Reply {
   text: string;
   caret?: number | undefined;
+  /** What stands before the agent's caret and makes way for the text. */
+  replaces?: string | undefined;
 }
 
 /**
@@ -23,14 +25,14 @@ export async function insertGuarded(
   document: Document,
   profile: SiteProfile,
   state: ComposerState,
-  { conversationKey, text, caret }: Reply & { conversationKey: string },
+  { conversationKey, ...reply }: Reply & { conversationKey: string },
 ): Promise<GuardedInsertion> {
   if (readKey(document, profile) !== conversationKey) {
     return { ok: false, reason: 'conversationChanged' };
   }
   const composer = findElement<HTMLElement>(document, profile.parts.composer);
   if (!composer) return { ok: false, reason: 'noComposer' };
-  const insertion = await insertInto(composer, state, { text, caret });
+  const insertion = await insertInto(composer, state, reply);
   if (insertion.ok && readKey(document, profile) !== conversationKey) {
     return { ok: false, reason: 'conversationChanged' };
   }
@@ -41,10 +43,10 @@ export async function insertGuarded(
 export function insertInto(
   element: HTMLElement,
   state: ComposerState,
-  { text, caret }: Reply,
+  { text, caret, replaces }: Reply,
 ): Promise<Insertion> {
   const composer = editableOf(element);
   const { isComposing } = state;
   const wasFocused = state.wasFocused(composer);
-  return insertText(composer, text, { wasFocused, isComposing, caretAt: caret });
+  return insertText(composer, text, { wasFocused, isComposing, caretAt: caret, replaces });
 }

@@ -7,6 +7,7 @@ import type {
   Badge,
   InsertRequest,
   InsertResult,
+  PageAsk,
   PageEvent,
   PageFacts,
   PageLink,
@@ -79,7 +80,10 @@ export function rawConversation(more: Partial<RawConversation> = {}): RawConvers
 /** A page that remembers what was asked of it. */
 export function fakeLink(facts: Partial<PageFacts> = {}) {
   const listeners = new Set<(event: PageEvent) => void>();
+  const askListeners = new Set<(ask: PageAsk) => void>();
   const closers = new Set<() => void>();
+  const codes: (readonly string[])[] = [];
+  const quickDone: { text?: string }[] = [];
   const inserted: InsertRequest[] = [];
   const badges: Badge[][] = [];
   const collapsed: boolean[] = [];
@@ -111,6 +115,16 @@ export function fakeLink(facts: Partial<PageFacts> = {}) {
       focused += 1;
       return null;
     },
+    setCodes(all: readonly string[]) {
+      codes.push(all);
+      return null;
+    },
+    quickReady: () => null,
+    quickHeight: () => null,
+    quickDone(done: { text?: string }) {
+      quickDone.push(done);
+      return null;
+    },
     facts: () => link.facts,
   };
   const link: PageLink = {
@@ -126,6 +140,10 @@ export function fakeLink(facts: Partial<PageFacts> = {}) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
+    onAsk(listener) {
+      askListeners.add(listener);
+      return () => void askListeners.delete(listener);
+    },
     onClose(listener) {
       closers.add(listener);
       return () => void closers.delete(listener);
@@ -140,6 +158,9 @@ export function fakeLink(facts: Partial<PageFacts> = {}) {
     repaired,
     /** How often the keyboard was given back to the composer. */
     focused: () => focused,
+    codes,
+    quickDone,
+    ask: (ask: PageAsk) => askListeners.forEach((listener) => void listener(ask)),
     say: (event: PageEvent) => listeners.forEach((listener) => void listener(event)),
     open: (conversation: RawConversation) =>
       listeners.forEach((listener) => void listener({ type: 'conversation', conversation })),

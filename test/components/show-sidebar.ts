@@ -22,6 +22,7 @@ export function showSidebar(
     onChanged: background.onChanged,
     clock: () => now,
     t,
+    readShortcut: async () => undefined,
     copy: async (text) => void copied.push(text),
   });
   onTestFinished(() => {

@@ -1,8 +1,7 @@
 import { isFocused, placeCaret } from './caret';
 import { type Composer, isField, normalise, readDraft, readDraftWithCaret } from './editor-text';
 import { isOutOfReach, waysInto } from './families';
-import { fireClipboard } from './page-world';
-import { type Strategy, tell } from './strategies';
+import { type Strategy, takeOut, tell } from './strategies';
 import { selectPart } from './take-out';
 
 /** Longest text that is inserted (UTF-16 units). */
@@ -20,7 +19,13 @@ export type Insertion =
   | { ok: true; strategy: string }
   | {
       ok: false;
-      reason: 'readOnly' | 'notAccepted' | 'changedUnexpectedly' | 'tooLong' | 'composing';
+      reason:
+        | 'readOnly'
+        | 'notAccepted'
+        | 'changedUnexpectedly'
+        | 'tooLong'
+        | 'composing'
+        | 'wordGone';
     };
 
 /** What has been going on in the composer. */
@@ -32,6 +37,8 @@ export interface InsertionContext {
   strategies?: readonly Strategy[];
   /** Offset into the text where the caret is left; behind it if absent. */
   caretAt?: number | undefined;
+  /** What stands before the caret and makes way for the text, as one step of the editor's history. */
+  replaces?: string | undefined;
 }
 
 /**
@@ -47,18 +54,22 @@ export async function insertText(
     isComposing = () => false,
     strategies = waysInto(composer),
     caretAt,
+    replaces = '',
   }: InsertionContext,
 ): Promise<Insertion> {
   const refusal = reasonAgainst(composer, text);
   if (refusal) return { ok: false, reason: refusal };
   if (isComposing()) return { ok: false, reason: 'composing' };
   const given = forComposer(composer, text);
-  if (given === '') return { ok: true, strategy: 'nothing' };
+  if (given === replaces) return { ok: true, strategy: 'nothing' };
   const isMoved = placeCaret(composer, wasFocused);
   if (!isField(composer)) await wait(isMoved ? CARET_HEARD_MS : 0);
   const { text: before, caret } = readDraftWithCaret(composer);
-  const wanted = before.slice(0, caret) + normalise(given) + before.slice(caret);
-  for (const strategy of strategies) {
+  const from = caret - replaces.length;
+  if (before.slice(Math.max(from, 0), caret) !== replaces) return { ok: false, reason: 'wordGone' };
+  const wanted = before.slice(0, from) + normalise(given) + before.slice(caret);
+  for (const strategy of given === '' ? [takeOut] : strategies) {
+    if (replaces && !(await selectBefore(composer, replaces.length, caret))) break;
     if (isComposing()) return { ok: false, reason: 'composing' };
     if (!(await strategy.run(composer, given))) {
       // An editor may have moved the keyboard away for a moment to catch a paste, or draw anew what it was told of.
@@ -70,7 +81,7 @@ export async function insertText(
     if (after === wanted) {
       if (caretAt !== undefined) {
         const head = asShown(composer, text.slice(0, caretAt)).slice(0, given.length);
-        leaveCaret(composer, caret + normalise(head).length, given.length - head.length);
+        leaveCaret(composer, from + normalise(head).length, given.length - head.length);
       }
       return { ok: true, strategy: strategy.name };
     }
@@ -91,6 +102,17 @@ function forComposer(composer: Composer, text: string): string {
 function asShown(composer: Composer, text: string): string {
   const lines = text.replace(/\r\n?/gu, '\n');
   return composer.tagName === 'INPUT' ? lines.replace(/\s*\n\s*/gu, ' ') : lines;
+}
+
+/** Selects the last letters before the caret, for what comes next to take their place. */
+async function selectBefore(composer: Composer, count: number, caret: number): Promise<boolean> {
+  if (!isField(composer)) {
+    if (!selectPart(composer, caret - count, caret)) return false;
+    await wait(CARET_HEARD_MS);
+  } else if (composer.selectionEnd !== null) {
+    composer.setSelectionRange(composer.selectionEnd - count, composer.selectionEnd);
+  }
+  return true;
 }
 
 /**
@@ -137,7 +159,7 @@ async function takeBack(composer: Composer, before: string, after: string): Prom
   if (to <= from || !after.endsWith(before.slice(from))) return false;
   if (!selectPart(composer, from, to)) return false;
   await wait(CARET_HEARD_MS);
-  if (!fireClipboard(composer, 'cut')) composer.ownerDocument.execCommand('delete');
+  takeOut.run(composer, '');
   return (await settledDraft(composer, after, before)) === before;
 }
 

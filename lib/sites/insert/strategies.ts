@@ -17,13 +17,21 @@ export const typeIntoField: Strategy = {
   run: (composer, text) => command(composer, 'insertText', text),
 };
 
+/** Takes out what is selected: editors with a model of their own cut it, and the browser deletes it elsewhere. */
+export const takeOut: Strategy = {
+  name: 'takeOut',
+  run: (composer) =>
+    (!isField(composer) && fireClipboard(composer, 'cut')) || command(composer, 'delete'),
+};
+
 /** For fields in which editing commands are off: change the value, then tell the page. */
 export const setRange: Strategy = {
   name: 'setRange',
   run(composer, text) {
     if (!isField(composer)) return false;
-    const at = composer.selectionEnd ?? composer.value.length;
-    composer.setRangeText(text, at, at, 'end');
+    const { value, selectionStart, selectionEnd } = composer;
+    const to = selectionEnd ?? value.length;
+    composer.setRangeText(text, selectionStart ?? to, to, 'end');
     composer.dispatchEvent(
       new InputEvent('input', { bubbles: true, inputType: 'insertText', data: text }),
     );

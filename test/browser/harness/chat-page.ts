@@ -69,14 +69,20 @@ export function sidebarFrame(page: Page, timeoutMs?: number): Promise<Frame> {
 }
 
 /** @returns `undefined` if the page has no sidebar now. */
-export async function findSidebar(page: Page): Promise<Frame | undefined> {
+export const findSidebar = (page: Page): Promise<Frame | undefined> => findFrame(page, 'sidebar');
+
+/** The small list at the caret, once it was opened in this page. */
+export const quickFrame = (page: Page): Promise<Frame> =>
+  waitFor('the small list', () => findFrame(page, 'quick'));
+
+export async function findFrame(page: Page, mark: string): Promise<Frame | undefined> {
   for (const frame of page.frames()) {
     if (frame === page.mainFrame()) continue;
     // By what it says of itself: Firefox reports `about:blank` as its address.
-    const isSidebar = await frame
-      .evaluate(() => document.documentElement.dataset.kefu === 'sidebar')
-      .catch(() => false);
-    if (isSidebar) return frame;
+    const found = await frame
+      .evaluate(() => document.documentElement.dataset.kefu)
+      .catch(() => undefined);
+    if (found === mark) return frame;
   }
   return undefined;
 }

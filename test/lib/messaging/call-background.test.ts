@@ -52,7 +52,13 @@ describe('a background that is only starting', () => {
 });
 
 describe('a reply lost on the way', () => {
-  const onlyOnce: CallName[] = ['phrases.used', 'ticket.redeem'];
+  const onlyOnce: CallName[] = [
+    'phrases.used',
+    'phrases.change',
+    'phrases.undo',
+    'choices.add',
+    'ticket.redeem',
+  ];
   const repeatable = CALL_NAMES.filter((name) => !onlyOnce.includes(name));
   const losses = [new Error(LOST), new Error(LOST_CHANNEL), undefined];
 

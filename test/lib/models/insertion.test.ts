@@ -14,6 +14,7 @@ const COPIED: Record<Exclude<InsertFailure, 'noPage'>, boolean> = {
   notAccepted: true,
   changedUnexpectedly: true,
   tooLong: true,
+  wordGone: false,
 };
 
 test.each(Object.entries(COPIED) as [InsertFailure, boolean][])(

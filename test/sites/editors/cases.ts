@@ -17,6 +17,7 @@ const LONG = Array.from({ length: 2_000 }, (_, index) =>
   index % 100 === 50 ? '\n' : LINE[index % LINE.length],
 ).join('');
 export const DRAFT = '草稿文字';
+const CODE = '/hy';
 
 /** Line breaks at the end are left out; in a field of a single line, the others become spaces. */
 function asShown(editor: string, text: string): string {
@@ -30,8 +31,15 @@ const quote = (text: string) =>
     : JSON.stringify(text);
 
 /** Inserts and compares the editor's own model and what it would send. */
-async function inserts(stage: Stage, editor: string, text: string, head = '', tail = '') {
-  const answer = await stage.insert(text);
+async function inserts(
+  stage: Stage,
+  editor: string,
+  text: string,
+  head = '',
+  tail = '',
+  replaces?: string,
+) {
+  const answer = await stage.insert(text, replaces === undefined ? {} : { replaces });
   const wanted = head + asShown(editor, text) + tail;
   const model = await stage.settle(wanted);
   if (model !== wanted) return `holds ${quote(model)}`;
@@ -99,6 +107,19 @@ export const CASES: readonly Case[] = [
       await typeDraft(stage);
       await stage.press('ArrowLeft', 2);
       return (await inserts(stage, editor, LINES, '草稿', '文字')) ?? (await undoes(stage, DRAFT));
+    },
+  },
+  {
+    name: 'in place of a code, undo',
+    async run(stage, editor) {
+      await typeDraft(stage);
+      await stage.press('ArrowLeft', 2);
+      await stage.page.keyboard.type(CODE);
+      const typed = `草稿${CODE}文字`;
+      await stage.settle(typed);
+      await stage.pause();
+      const fault = await inserts(stage, editor, LINES, '草稿', '文字', CODE);
+      return fault ?? (await undoes(stage, typed));
     },
   },
   {

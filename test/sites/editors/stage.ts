@@ -7,6 +7,13 @@ import { EDITORS_ROOT, EXTENSION_DIR } from './build.ts';
 import type { Editor, Place } from './editor.ts';
 import { type Answer, ASK, DONE } from './extension/protocol.ts';
 
+/** How the extension is to insert. */
+export interface How {
+  isUnmarked?: boolean;
+  caret?: number;
+  replaces?: string;
+}
+
 /** One tab with one editor at a time, and the test extension in it. */
 export interface Stage {
   kind: BrowserKind;
@@ -14,7 +21,7 @@ export interface Stage {
   /** Loads the page anew; the keyboard is nowhere in the editor. */
   open(name: string, place: Place): Promise<void>;
   /** Has the extension insert. */
-  insert(text: string, how?: { isUnmarked?: boolean; caret?: number }): Promise<Answer>;
+  insert(text: string, how?: How): Promise<Answer>;
   /** Clicks into the composer as the agent does. */
   clickComposer(): Promise<void>;
   /** Presses a key several times, and waits until the editor has taken it. */
@@ -67,7 +74,7 @@ export async function startStage(kind: BrowserKind): Promise<Stage> {
       await waitFor(`the editor ${name}`, () => page.evaluate(() => Boolean(window.__editor)));
       await page.click('#elsewhere');
     },
-    async insert(text, { isUnmarked = false, caret } = {}) {
+    async insert(text, { isUnmarked = false, caret, replaces } = {}) {
       const answer = await page.evaluate(
         (ask, done, asked) =>
           new Promise<string>((resolve) => {
@@ -80,7 +87,7 @@ export async function startStage(kind: BrowserKind): Promise<Stage> {
           }),
         ASK,
         DONE,
-        { place, text, caret, isUnmarked },
+        { place, text, caret, replaces, isUnmarked },
       );
       return JSON.parse(answer) as Answer;
     },

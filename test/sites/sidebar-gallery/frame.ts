@@ -19,6 +19,7 @@ if (scene && root) {
     onChanged: background.onChanged,
     clock: () => NOW + performance.now(),
     t,
+    readShortcut: async () => 'Alt+Shift+F',
     copy: async () => {},
   });
   if (scene.conversation) page.open(scene.conversation);

@@ -21,12 +21,13 @@ document.addEventListener(ASK, (event) => {
     });
 });
 
-async function insert({ place, frame, shadow, composer, text, caret, isUnmarked }: Asked) {
+async function insert(asked: Asked) {
+  const { place, frame, shadow, composer, text, caret, replaces, isUnmarked } = asked;
   const root = rootOf(place);
   const scope = shadow ? shadowOf(root?.querySelector(shadow)) : root;
   const element = scope?.querySelector<HTMLElement>(frame ?? composer);
   if (!element) throw new Error(`no ${frame ?? composer}`);
-  if (!isUnmarked) return insertInto(element, state, { text, caret });
+  if (!isUnmarked) return insertInto(element, state, { text, caret, replaces });
   const editable = editableOf(element);
   return insertText(editable, text, {
     wasFocused: state.wasFocused(editable),

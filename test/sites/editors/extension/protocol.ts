@@ -12,6 +12,8 @@ export interface Asked {
   text: string;
   /** Where in the text the caret is to be left. */
   caret: number | undefined;
+  /** What stands before the caret and makes way for the text. */
+  replaces: string | undefined;
   /** Ignores the marks that known editors leave in the page. */
   isUnmarked: boolean;
 }
