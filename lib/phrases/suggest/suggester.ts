@@ -6,7 +6,7 @@ import { type Features, TextFeatures } from './text-features';
 
 export interface RankedPhrase {
   phraseId: string;
-  /** 0..1: how probable it is that the agent inserts this one next; all together below 1. */
+  /** 0..1: how probable it is that the agent inserts this one; rather too low than too high, all together below 1. */
   score: number;
 }
 

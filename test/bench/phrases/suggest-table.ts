@@ -4,9 +4,10 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { CHOICES_MAX, type Choice } from '../../../lib/phrases/choice';
 import type { Phrase } from '../../../lib/phrases/phrase';
+import { learnableText } from '../../../lib/phrases/suggest/learnable-text';
 import { createPhraseWords } from '../../../lib/phrases/suggest/phrase-words';
 import { suggestReplies } from '../../../lib/phrases/suggest/suggest-replies';
-import { createSuggester } from '../../../lib/phrases/suggest/suggester';
+import { createSuggester, type Suggester } from '../../../lib/phrases/suggest/suggester';
 import { bm25Neighbours } from './suggest-bm25';
 
 const SEEDS = [1, 2, 3];
@@ -20,11 +21,21 @@ type Ranking = (words: string) => string[];
 
 const LEARNERS: Record<string, (past: readonly Choice[]) => Ranking> = {
   'plain BM25': bm25Neighbours,
-  ours: (past) => {
-    const suggester = createSuggester(past);
-    return (words) => suggester.rank(words).map(({ phraseId }) => phraseId);
+  ours: (past) => rankingOf(createSuggester(past.map(asKept))),
+  'ours, a fifth live': (past) => {
+    const stored = Math.floor(past.length * 0.8);
+    const suggester = createSuggester(past.slice(0, stored).map(asKept));
+    for (const choice of past.slice(stored)) suggester.learn(asKept(choice));
+    return rankingOf(suggester);
   },
 };
+
+/** The text as the sidebar keeps it and asks with it. */
+const keptText = (text: string) => learnableText([{ side: 'buyer', text }]) ?? '';
+const asKept = (choice: Choice): Choice => ({ ...choice, text: keptText(choice.text) });
+
+const rankingOf = (suggester: Suggester) => (words: string) =>
+  suggester.rank(keptText(words)).map(({ phraseId }) => phraseId);
 
 interface Measured {
   /** Shares of the rest whose group is among the first `WITHIN`. */
@@ -37,7 +48,7 @@ interface Measured {
 
 /**
  * How often the right group is among the first, and what it costs. The group stands in the place of the phrase that
- * was inserted.
+ * was inserted. `live`: learnt one by one after the start, as during a day's work.
  *
  * @param path - of lines `id, sentence, group` divided by tabs.
  */
@@ -161,7 +172,7 @@ function printMeasured(name: string, { hits, learnMs, medianMs, slowMs }: Measur
 }
 
 function printLine(name: string, cells: readonly string[]): void {
-  console.log(name.padEnd(24) + cells.map((cell) => cell.padStart(13)).join(''));
+  console.log(name.padEnd(28) + cells.map((cell) => cell.padStart(13)).join(''));
 }
 
 /** In the same order for the same seed. */

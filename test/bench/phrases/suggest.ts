@@ -15,7 +15,7 @@ if (existsSync(path)) {
   const { module } = await runnerImport<typeof import('./suggest-table.ts')>(table);
   await module.printTable(path);
 } else {
-  console.error(`没有找到 ${path}
+  console.error(`There is no ${path}.
 The sentences are not part of the project. Take the labelled sentences of JDDC (id, sentence, intent, divided by tabs,
 no heading) as dev-select.tsv in one folder, then name it:
   node test/bench/phrases/suggest.ts <folder>      or KEFU_JDDC=<folder>`);
