@@ -43,6 +43,8 @@ test('R1 R6 the defaults are the figures of the rule book', () => {
     platform: 'taobao',
     zone: 'Asia/Shanghai',
     returnDays: 7,
+    hasQuickCodes: true,
+    learnsReplies: true,
     reminders: {
       morningFrom: 6 * 60,
       afternoonFrom: 12 * 60,
