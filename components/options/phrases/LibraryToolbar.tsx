@@ -1,0 +1,43 @@
+import type { Library } from '../../../lib/models/library/library';
+import { useUi } from '../../ui-context';
+
+/** Search, and what can be begun from here. */
+export function LibraryToolbar({ library }: { library: Library }) {
+  const { t } = useUi();
+  return (
+    <div class="library__toolbar">
+      <input
+        type="search"
+        class="input"
+        data-testid="library-search"
+        placeholder={t('librarySearch')}
+        aria-label={t('librarySearch')}
+        value={library.search.value}
+        onInput={(event) => {
+          library.search.value = event.currentTarget.value;
+          library.panel.value = 'list';
+        }}
+      />
+      <button
+        type="button"
+        class="button button--new"
+        data-testid="library-new"
+        disabled={library.data.groups.value.value === undefined}
+        onClick={library.addPhrase}
+      >
+        {t('libraryNew')}
+      </button>
+      <button
+        type="button"
+        class="button"
+        data-testid="library-replace"
+        onClick={() => {
+          library.replace.open(library.selection.ids.value);
+          library.panel.value = 'replace';
+        }}
+      >
+        {t('libraryReplace')}
+      </button>
+    </div>
+  );
+}
