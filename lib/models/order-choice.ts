@@ -8,6 +8,8 @@ import { type Stage, stageOf } from '../chat/stage';
 export interface OrderChoiceModel {
   /** `undefined` while no conversation is open. */
   chosen: ReadonlySignal<ChosenOrder | undefined>;
+  /** As `chosen`, but `undefined` also where none is shown because orders cannot be read. */
+  known: ReadonlySignal<ChosenOrder | undefined>;
   order: ReadonlySignal<Order | undefined>;
   /** `undefined` while no conversation is open, the order is not sure, or whether there is one cannot be read. */
   stage: ReadonlySignal<Stage | undefined>;
@@ -33,14 +35,17 @@ export function createOrderChoice(
   const chosen = computed(
     () => conversation.value && chooseOrder(conversation.value.orders, pickedCard.value),
   );
+  const known = computed(() =>
+    chosen.value?.kind === 'none' && !readsOrders ? undefined : chosen.value,
+  );
   const order = computed(() => (chosen.value?.kind === 'chosen' ? chosen.value.order : undefined));
   return {
     readsOrders,
     chosen,
+    known,
     order,
     stage: computed(() => {
-      if (!chosen.value || chosen.value.kind === 'ambiguous') return undefined;
-      if (chosen.value.kind === 'none' && !readsOrders) return undefined;
+      if (!known.value || known.value.kind === 'ambiguous') return undefined;
       return stageOf(order.value?.status);
     }),
     isByAgent: computed(

@@ -92,7 +92,13 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
     const open = conversation.value;
     const shop = settings.value.value;
     const isFilled = open !== undefined || page.state.value.kind === 'untold';
-    return isFilled && shop ? createFill(open, order.value, shop, minute.value) : undefined;
+    if (!isFilled || !shop) return undefined;
+    return createFill({
+      conversation: open,
+      chosen: choice.known.value,
+      settings: shop,
+      now: minute.value,
+    });
   });
 
   const attempts = createQuery({

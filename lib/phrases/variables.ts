@@ -2,7 +2,7 @@ import type { Order } from '../chat/order';
 import type { ShopSettings } from '../chat/settings';
 import { type EpochMs, type Fen, requireFen, type Zone } from '../chat/units';
 import { toLocal } from '../chat/zone';
-import type { VariableValues } from './template';
+import type { VariableValues } from './template/names';
 
 /** `8900` → `89.00元`. */
 export function yuanText(amountFen: Fen): string {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Phrase, PhrasePurpose } from '../../../lib/phrases/phrase';
 import { STARTER_PHRASES } from '../../../lib/phrases/starter-set';
-import { fillTemplate, VARIABLE_NAMES } from '../../../lib/phrases/template';
+import { fillTemplate } from '../../../lib/phrases/template/fill-template';
+import { VARIABLE_NAMES } from '../../../lib/phrases/template/names';
 
 const ALL_VALUES = Object.fromEntries(Object.keys(VARIABLE_NAMES).map((name) => [name, '值']));
 const each = STARTER_PHRASES.map((phrase): [string, Phrase] => [
