@@ -1,4 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { parseTemplate } from '../../phrases/template/parse-template';
+import type { TemplateProblem } from '../../phrases/template/template-problems';
 import type { Changes } from './changes';
 import {
   type Draft,
@@ -9,7 +11,6 @@ import {
   problemsOf,
 } from './draft';
 import type { LibraryData } from './library-data';
-import { checkTemplate, type TemplateProblem } from './template-check';
 
 /**
  * The phrase that is being written. Drafts of others stay as they are until they are saved or given up: looking at
@@ -75,7 +76,7 @@ export function createEditor(data: LibraryData, changes: Changes): Editor {
     draft,
     isChanged: computed(() => openId.value !== undefined && unsavedIds.value.has(openId.value)),
     problems,
-    templateProblems: computed(() => (draft.value ? checkTemplate(draft.value.body) : [])),
+    templateProblems: computed(() => (draft.value ? parseTemplate(draft.value.body).problems : [])),
     conflict: computed(() => {
       const base = draft.value?.base;
       if (!base || isSamePhrase(base, stored.value)) return 'none';

@@ -1,4 +1,4 @@
-import type { TemplateProblem } from '../../../../lib/models/library/template-check';
+import type { TemplateProblem } from '../../../../lib/phrases/template/template-problems';
 import { useUi } from '../../../ui-context';
 
 interface Props {
@@ -12,7 +12,7 @@ export function TemplateProblems({ problems, onSelect }: Props) {
   if (problems.length === 0) return null;
   return (
     <ul class="failed small editor__problems" role="status" data-testid="template-problems">
-      {problems.map(({ code, name = '', from, to, line, column }) => (
+      {problems.map(({ code, name, from, to, line, column }) => (
         <li key={`${from} ${code}`}>
           <button type="button" class="link" onClick={() => onSelect(from, to)}>
             {t('libraryAt', line, column)}
