@@ -36,7 +36,8 @@ export interface Library {
   search: Signal<string>;
   sortBy: Signal<SortBy>;
   rows: ReadonlySignal<LibraryRow[]>;
-  counts: ReadonlySignal<PlaceCounts>;
+  /** `undefined` until the library is there. */
+  counts: ReadonlySignal<PlaceCounts | undefined>;
   selection: Selection;
   editor: Editor;
   groups: GroupChanges;
@@ -110,7 +111,9 @@ export function createLibrary({ call, onChanged, settings, now, t }: LibraryNeed
     search,
     sortBy,
     rows,
-    counts: computed(() => countPlaces(phrases.value, bin.value.length, data)),
+    counts: computed(
+      () => data.phrases.value.value && countPlaces(phrases.value, bin.value.length, data),
+    ),
     selection,
     editor,
     groups: createGroupChanges(groupNames, changes),

@@ -90,5 +90,5 @@ export const LIBRARY_SCENES: Record<string, LibraryScene> = {
     steps: [['[data-group="催付"] .icon-button'], [by('group-add')]],
   },
   libraryEmpty: { phrases: [] },
-  libraryMany: { phrases: MANY },
+  libraryMany: { phrases: MANY, steps: [[row('many.3')]] },
 };

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Draft } from '../../../../lib/models/library/draft';
 import type { Library } from '../../../../lib/models/library/library';
 import { IconButton } from '../../../parts/IconButton';
@@ -19,7 +19,9 @@ export function PhraseEditor({ library, draft }: Props) {
   const { t } = useUi();
   const { editor } = library;
   const isNew = draft.base === undefined;
+  const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
+    form.current?.scrollIntoView({ block: 'nearest' });
     if (isNew) focusEditor();
   }, [isNew]);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -32,6 +34,7 @@ export function PhraseEditor({ library, draft }: Props) {
   const conflict = editor.conflict.value;
   return (
     <form
+      ref={form}
       class="editor"
       data-testid="library-editor"
       aria-label={t(isNew ? 'libraryNew' : 'libraryEdit')}

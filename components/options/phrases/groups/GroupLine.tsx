@@ -57,7 +57,7 @@ export function GroupLine({ library, name }: { library: Library; name: string })
             onKeyDown={onKeyDown}
           >
             <span class="groups__name">{name}</span>
-            <span class="groups__count">{library.counts.value.byGroup.get(name) ?? 0}</span>
+            <span class="groups__count">{library.counts.value?.byGroup.get(name)}</span>
           </button>
           <IconButton
             icon="more"

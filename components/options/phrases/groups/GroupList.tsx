@@ -15,9 +15,9 @@ export function GroupList({ library }: { library: Library }) {
   return (
     <nav class="groups" aria-label={t('libraryGroups')}>
       <ul class="groups__list">
-        <PlaceLine library={library} place={{ kind: 'all' }} count={counts.all} />
-        <PlaceLine library={library} place={{ kind: 'neverUsed' }} count={counts.neverUsed} />
-        <PlaceLine library={library} place={{ kind: 'bin' }} count={counts.bin} />
+        <PlaceLine library={library} place={{ kind: 'all' }} count={counts?.all} />
+        <PlaceLine library={library} place={{ kind: 'neverUsed' }} count={counts?.neverUsed} />
+        <PlaceLine library={library} place={{ kind: 'bin' }} count={counts?.bin} />
       </ul>
       <h2 class="groups__title">{t('libraryGroups')}</h2>
       <ul class="groups__list" data-testid="library-groups">
@@ -57,7 +57,8 @@ export function GroupList({ library }: { library: Library }) {
 interface PlaceLineProps {
   library: Library;
   place: Extract<Place, { kind: 'all' | 'neverUsed' | 'bin' }>;
-  count: number;
+  /** Absent until it is known. */
+  count: number | undefined;
 }
 
 function PlaceLine({ library, place, count }: PlaceLineProps) {

@@ -12,7 +12,7 @@ interface Props {
 export function GroupMenu({ library: { groups, counts, data }, name, onRename, onClose }: Props) {
   const { t } = useUi();
   const names = data.groups.value.value ?? [];
-  const isEmpty = (counts.value.byGroup.get(name) ?? 0) === 0;
+  const isEmpty = counts.value?.byGroup.get(name) === 0;
   const item = (label: string, act: () => void, isOff = false) => (
     <button type="button" class="button button--quiet" disabled={isOff} onClick={act}>
       {label}
