@@ -69,8 +69,12 @@ function libraryPage(page: Page) {
       ),
     focusGrid: () => page.focus(GRID),
     async reload(): Promise<void> {
-      await page.reload();
-      await page.waitForSelector(GRID);
+      // Firefox's driver never hears that a page of an extension has come again.
+      await page.evaluate(() => {
+        document.documentElement.dataset.isOld = '';
+        location.reload();
+      });
+      await page.waitForSelector(`:root:not([data-is-old]) ${GRID}`);
     },
   };
 }
