@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import type { Stage } from '../chat/stage';
 import type { CallBackground } from '../messaging/calls';
 import type { Phrase, PhraseUses } from '../phrases/phrase';
-import { findPhrases } from '../phrases/search';
+import { createPhraseIndex } from '../phrases/search/phrase-index';
 import type { Fill, Filled } from './fill';
 import type { Insertion } from './insertion';
 import type { Query } from './query';
@@ -39,13 +39,19 @@ export function createPhrases(
   insertion: Insertion,
 ): PhrasesModel {
   const query = signal('');
+  const index = computed(() => createPhraseIndex(list.value.value ?? []));
   const rows = computed(() =>
-    findPhrases(list.value.value ?? [], uses.value, query.value, stage.value ?? 'unknown').map(
-      ({ phrase }): PhraseRow => {
+    index.value
+      .find(query.value, {
+        stage: stage.value ?? 'unknown',
+        uses: uses.value,
+        now: Date.now(),
+        limit: Number.POSITIVE_INFINITY,
+      })
+      .found.map(({ phrase }): PhraseRow => {
         const filled = fill.value?.(phrase);
         return filled ? { phrase, filled } : { phrase };
-      },
-    ),
+      }),
   );
   const groups = computed(() => {
     const isSearching = query.value.trim() !== '';
