@@ -3,6 +3,7 @@ import { render } from 'preact';
 import type { CallBackground } from '../lib/messaging/calls';
 import type { CopyText } from '../lib/models/insertion';
 import { createLibrary } from '../lib/models/library/library';
+import { loadTransfer } from '../lib/models/library/transfer-tools';
 import { createOptions } from '../lib/models/options';
 import type { OnChanged } from '../lib/models/query';
 import { createSites, type SiteNeeds } from '../lib/models/sites';
@@ -48,6 +49,7 @@ export function mountOptions(root: HTMLElement, needs: OptionsNeeds): () => void
     settings: options.settings,
     now: ticker.now,
     t: needs.t,
+    loadTransfer,
   });
   const zone = computed(() => (options.settings.value.value ?? defaultShopSettings()).zone);
   const ui: Ui = {

@@ -5,6 +5,7 @@ import { LibraryToolbar } from './LibraryToolbar';
 import { BulkBar } from './list/BulkBar';
 import { PhraseGrid } from './list/PhraseGrid';
 import { ReplacePanel } from './replace/ReplacePanel';
+import { ImportPanel } from './transfer/ImportPanel';
 import { UndoBar } from './UndoBar';
 import { useUnloadGuard } from './use-unload-guard';
 
@@ -20,6 +21,7 @@ export function LibraryPage({ library }: { library: Library }) {
         <LibraryToolbar library={library} />
         <UndoBar library={library} />
         {panel.value === 'replace' && <ReplacePanel library={library} />}
+        {panel.value === 'import' && <ImportPanel library={library} />}
         {panel.value === 'list' && (
           <>
             <BulkBar library={library} />

@@ -38,6 +38,16 @@ export function LibraryToolbar({ library }: { library: Library }) {
       >
         {t('libraryReplace')}
       </button>
+      <button
+        type="button"
+        class="button"
+        data-testid="library-import"
+        onClick={() => {
+          library.panel.value = 'import';
+        }}
+      >
+        {t('libraryImport')}
+      </button>
     </div>
   );
 }

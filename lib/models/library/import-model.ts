@@ -1,4 +1,4 @@
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { ChangeProgress } from '../../phrases/change';
 import type { Phrase } from '../../phrases/phrase';
 import { reasonOf } from '../loadable';
@@ -47,16 +47,17 @@ export function createImport(
   defaultGroup: () => string,
 ): ImportModel {
   const state = signal<ImportState>({ kind: 'waiting' });
-  const options = signal<ImportOptions>({ group: defaultGroup(), onClash: 'keepOurs' });
+  const options = signal<ImportOptions>({ group: '', onClash: 'keepOurs' });
   const filter = signal<ImportKind | undefined>();
   const rows = signal<ImportRows | undefined>();
   const tools = signal<TransferTools | undefined>();
   let reading: AbortController | undefined;
-  const plan = computed(() =>
-    rows.value &&
-    tools.value?.planImport(rows.value, { phrases: phrases.value }, options.value, () =>
-      crypto.randomUUID(),
-    ),
+  const plan = computed(
+    () =>
+      rows.value &&
+      tools.value?.planImport(rows.value, { phrases: phrases.value }, options.value, () =>
+        crypto.randomUUID(),
+      ),
   );
   const put = computed(() =>
     plan.value && tools.value ? tools.value.phrasesToPut(plan.value) : [],

@@ -11,13 +11,16 @@ import { type Changes, createChanges } from './changes';
 import { type Edge, moveBeside, moveByOne } from './drop-place';
 import { createEditor, type Editor } from './editor';
 import { createGroupChanges, type GroupChanges } from './group-changes';
+import { createImport, type ImportModel } from './import-model';
 import { createLibraryData, type LibraryData } from './library-data';
+import { createLibrarySearch, createReadings } from './library-search';
 import { createReplace, type ReplaceModel } from './replace-model';
 import { type LibraryRow, type Place, rowsOf, type SortBy } from './rows';
 import { createSelection, type Selection } from './selection';
+import type { LoadTransfer } from './transfer-tools';
 
 /** What takes the place of the list. */
-export type Panel = 'list' | 'replace';
+export type Panel = 'list' | 'replace' | 'import';
 
 export interface PlaceCounts {
   all: number;
@@ -42,6 +45,7 @@ export interface Library {
   editor: Editor;
   groups: GroupChanges;
   replace: ReplaceModel;
+  imports: ImportModel;
   /** Rows stand in the shop's order: they can be moved among each other. */
   isInOrder: ReadonlySignal<boolean>;
   goTo(place: Place): void;
@@ -66,9 +70,11 @@ export interface LibraryNeeds {
   settings: Query<ShopSettings>;
   now: ReadonlySignal<EpochMs>;
   t: Translate;
+  loadTransfer: LoadTransfer;
 }
 
-export function createLibrary({ call, onChanged, settings, now, t }: LibraryNeeds): Library {
+export function createLibrary(needs: LibraryNeeds): Library {
+  const { call, onChanged, settings, now, t, loadTransfer } = needs;
   const isOpen = signal(false);
   const data = createLibraryData(call, onChanged, settings, isOpen);
   const changes = createChanges(call);
@@ -79,9 +85,17 @@ export function createLibrary({ call, onChanged, settings, now, t }: LibraryNeed
   const phrases = computed(() => data.phrases.value.value ?? []);
   const bin = computed(() => data.bin.value.value ?? []);
   const groupNames = computed(() => data.groups.value.value ?? []);
+  const readings = createReadings();
+  const searchAll = createLibrarySearch(phrases, readings.value);
+  const searchBin = createLibrarySearch(bin, readings.value);
   const rows = computed(() => {
-    const query = { place: place.value, search: search.value, sortBy: sortBy.value };
-    return rowsOf(phrases.value, bin.value, data.uses.value, query, now.peek());
+    const isBin = place.value.kind === 'bin';
+    const query = search.value.trim();
+    const uses = data.uses.value;
+    if (query === '')
+      return rowsOf(isBin ? bin.value : phrases.value, uses, place.value, sortBy.value);
+    const found = (isBin ? searchBin : searchAll).find(query, uses, now.peek());
+    return rowsOf(found, uses, place.value, sortBy.value);
   });
   const shown = computed(() => rows.value.map(({ phrase }) => phrase));
   const selection = createSelection(computed(() => shown.value.map(({ id }) => id)));
@@ -89,18 +103,29 @@ export function createLibrary({ call, onChanged, settings, now, t }: LibraryNeed
     () => place.value.kind !== 'bin' && search.value.trim() === '' && sortBy.value === 'shop',
   );
   const editor = createEditor(data, changes);
+  const newGroup = () => {
+    const { value: here } = place;
+    return here.kind === 'group' ? here.name : (groupNames.value[0] ?? t('libraryDefaultGroup'));
+  };
+  const imports = createImport(loadTransfer, phrases, changes, newGroup);
   const phrasesOf = (ids: readonly string[]) =>
     ids.map((id) => data.byId.value.get(id)).filter((phrase) => phrase !== undefined);
   const putAll = async (kind: 'edit' | 'duplicate', put: Phrase[]) =>
     put.length > 0 && changes.put({ kind }, put);
   const move = async (wanted: ReturnType<typeof moveBeside>) =>
     wanted !== undefined && changes.run({ kind: 'move', move: wanted });
-  /** A group that was looked at and is gone: its phrases are elsewhere. */
-  const stop = effect(() => {
-    const { value: names } = data.groups.value;
-    const { value: here } = place;
-    if (names && here.kind === 'group' && !names.includes(here.name)) place.value = { kind: 'all' };
-  });
+  const stops = [
+    effect(() => {
+      if (search.value !== '') readings.load();
+    }),
+    // A group that was looked at and is gone: its phrases are elsewhere.
+    effect(() => {
+      const { value: names } = data.groups.value;
+      const { value: here } = place;
+      if (names && here.kind === 'group' && !names.includes(here.name))
+        place.value = { kind: 'all' };
+    }),
+  ];
 
   return {
     isOpen,
@@ -118,6 +143,7 @@ export function createLibrary({ call, onChanged, settings, now, t }: LibraryNeed
     editor,
     groups: createGroupChanges(groupNames, changes),
     replace: createReplace(phrases, changes),
+    imports,
     isInOrder,
     goTo(next) {
       place.value = next;
@@ -125,10 +151,7 @@ export function createLibrary({ call, onChanged, settings, now, t }: LibraryNeed
       selection.clear();
     },
     addPhrase() {
-      const { value: here } = place;
-      editor.openNew(
-        here.kind === 'group' ? here.name : (groupNames.value[0] ?? t('libraryDefaultGroup')),
-      );
+      editor.openNew(newGroup());
     },
     withSelected: (id) => (selection.set.value.has(id) ? selection.ids.value : [id]),
     moveToGroup: (ids, group) => move(ids.length > 0 ? { ids: [...ids], group } : undefined),
@@ -152,9 +175,10 @@ export function createLibrary({ call, onChanged, settings, now, t }: LibraryNeed
     remove: (ids) => changes.run({ kind: 'remove', remove: [...ids] }),
     restore: (ids) => changes.run({ kind: 'restore', restore: [...ids] }),
     dispose() {
-      stop();
+      for (const stop of stops) stop();
       data.dispose();
       changes.dispose();
+      imports.dispose();
     },
   };
 }

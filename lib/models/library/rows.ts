@@ -1,6 +1,5 @@
 import type { EpochMs } from '../../chat/units';
 import type { Phrase, PhraseUse, PhraseUses, RemovedPhrase } from '../../phrases/phrase';
-import { findInLibrary } from './find-in-library';
 
 /** Which part of the library is looked at. */
 export type Place =
@@ -20,34 +19,26 @@ export interface LibraryRow {
   removedAt?: EpochMs;
 }
 
-export interface RowsQuery {
-  place: Place;
-  search: string;
-  sortBy: SortBy;
-}
-
 export function placeHolds(place: Place, phrase: Phrase, uses: PhraseUses): boolean {
   if (place.kind === 'group') return phrase.group === place.name;
   if (place.kind === 'neverUsed') return !uses.has(phrase.id);
-  return place.kind === 'all';
+  return true;
 }
 
-/** The rows of a place that match the search, in the order to show them. */
+/** The rows of a place in the order to show them. @param phrases - all of the library, or of the bin, that may stand here. */
 export function rowsOf(
-  phrases: readonly Phrase[],
-  bin: readonly RemovedPhrase[],
+  phrases: readonly (Phrase | RemovedPhrase)[],
   uses: PhraseUses,
-  { place, search, sortBy }: RowsQuery,
-  now: EpochMs,
+  place: Place,
+  sortBy: SortBy,
 ): LibraryRow[] {
-  const here: readonly Phrase[] =
-    place.kind === 'bin' ? bin : phrases.filter((phrase) => placeHolds(place, phrase, uses));
-  const found = search.trim() === '' ? here : findInLibrary(here, search, uses, now);
-  const rows = found.map((phrase): LibraryRow => {
-    const use = uses.get(phrase.id);
-    const removedAt = 'removedAt' in phrase ? (phrase as RemovedPhrase).removedAt : undefined;
-    return { phrase, ...(use && { use }), ...(removedAt !== undefined && { removedAt }) };
-  });
+  const rows = phrases
+    .filter((phrase) => placeHolds(place, phrase, uses))
+    .map((phrase): LibraryRow => {
+      const use = uses.get(phrase.id);
+      const removedAt = 'removedAt' in phrase ? phrase.removedAt : undefined;
+      return { phrase, ...(use && { use }), ...(removedAt !== undefined && { removedAt }) };
+    });
   if (sortBy === 'shop') return rows;
   const figure = ({ use }: LibraryRow) => (sortBy === 'uses' ? use?.uses : use?.lastUsedAt) ?? 0;
   return rows.sort((a, b) => figure(b) - figure(a));
