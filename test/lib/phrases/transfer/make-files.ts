@@ -1,0 +1,20 @@
+/** GB18030 bytes of a few texts; `TextEncoder` knows UTF-8 alone. */
+export const GB18030 = {
+  快捷短语编码: [0xbf, 0xec, 0xbd, 0xdd, 0xb6, 0xcc, 0xd3, 0xef, 0xb1, 0xe0, 0xc2, 0xeb],
+  快捷短语: [0xbf, 0xec, 0xbd, 0xdd, 0xb6, 0xcc, 0xd3, 0xef],
+  快捷短语分组: [0xbf, 0xec, 0xbd, 0xdd, 0xb6, 0xcc, 0xd3, 0xef, 0xb7, 0xd6, 0xd7, 0xe9],
+  您好: [0xc4, 0xfa, 0xba, 0xc3],
+  // A character of the part that takes four bytes.
+  㐀: [0x81, 0x39, 0xee, 0x39],
+} as const;
+
+export const ascii = (text: string): number[] => [...text].map((char) => char.charCodeAt(0));
+
+export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+export const utf16le = (text: string): Uint8Array =>
+  new Uint8Array([
+    0xff,
+    0xfe,
+    ...[...text].flatMap((char) => [char.charCodeAt(0) & 255, char.charCodeAt(0) >> 8]),
+  ]);
