@@ -3,13 +3,13 @@ import { render } from 'preact';
 import type { CallBackground } from '../lib/messaging/calls';
 import type { CopyText } from '../lib/models/insertion';
 import { createLibrary } from '../lib/models/library/library';
-import { loadTransfer } from '../lib/models/library/transfer-tools';
 import { createOptions } from '../lib/models/options';
 import type { OnChanged } from '../lib/models/query';
 import { createSites, type SiteNeeds } from '../lib/models/sites';
 import type { Translate } from '../lib/models/text';
 import { type Clock, createTicker } from '../lib/models/ticker';
 import { createWords } from '../lib/models/words';
+import type { Phrase } from '../lib/phrases/phrase';
 import { defaultShopSettings } from '../lib/rules/default-settings';
 import { OptionsPage, type OptionsView } from './options/OptionsPage';
 import './styles/tokens.css';
@@ -35,6 +35,8 @@ export interface OptionsNeeds extends SiteNeeds {
   clock: Clock;
   t: Translate;
   copy: CopyText;
+  /** The starter set of this version. */
+  loadStarters: () => Promise<readonly Phrase[]>;
 }
 
 /** Shows the settings page in `root`; at `#phrases`, `#sites` or `#records` those are unfolded. */
@@ -49,7 +51,7 @@ export function mountOptions(root: HTMLElement, needs: OptionsNeeds): () => void
     settings: options.settings,
     now: ticker.now,
     t: needs.t,
-    loadTransfer,
+    loadStarters: needs.loadStarters,
   });
   const zone = computed(() => (options.settings.value.value ?? defaultShopSettings()).zone);
   const ui: Ui = {

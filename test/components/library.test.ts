@@ -36,6 +36,10 @@ async function showLibrary(initial: readonly Phrase[] = LIBRARY) {
     name: crypto.randomUUID(),
     idb: { indexedDB: new IDBFactory(), IDBKeyRange },
   });
+  let offer: (set: readonly Phrase[]) => void = () => {};
+  const starters = new Promise<readonly Phrase[]>((resolve) => {
+    offer = resolve;
+  });
   const root = document.createElement('div');
   document.body.append(root);
   location.hash = '#phrases';
@@ -46,6 +50,7 @@ async function showLibrary(initial: readonly Phrase[] = LIBRARY) {
       clock: () => NOW,
       t,
       copy: async () => {},
+      loadStarters: () => starters,
       requestSites: async () => true,
       openPage: async () => {
         throw new Error('no page');
@@ -89,7 +94,7 @@ async function showLibrary(initial: readonly Phrase[] = LIBRARY) {
     takeDown = mount();
   };
   await id('library-groups');
-  return { ...background, root, see, id, write, click, row, rowIds, says, press, reload };
+  return { ...background, root, see, id, write, click, row, rowIds, says, press, reload, offer };
 }
 
 test('the list shows what is there: group, code, tags, uses, never used', async () => {
@@ -250,4 +255,67 @@ test('a group is renamed, joined with another and moved', async () => {
   expect((await page.see('.groups__hint')).textContent).toContain('会合并到一起');
   (await page.see('.groups__form button')).click();
   await vi.waitFor(async () => expect(await page.store.listGroups()).toEqual(['欢迎']));
+});
+
+const csv = (rows: readonly string[], name = '快捷短语.csv') =>
+  new File([`快捷短语编码,快捷短语,快捷短语分组\r\n${rows.join('\r\n')}\r\n`], name);
+
+async function choose(page: Awaited<ReturnType<typeof showLibrary>>, file: File) {
+  await page.click('library-import');
+  const input = (await page.id('import-file')) as HTMLInputElement;
+  Object.defineProperty(input, 'files', { value: [file] });
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+test('a file is tried first, row by row, and stored as one change that is undone', async () => {
+  const page = await showLibrary();
+  await choose(page, csv(['n1,您好&#44;在的,千牛', 'HY1,我的欢迎,千牛', ',,千牛']));
+  await page.says(
+    'trial-rows',
+    /2新增.*您好,在的.*3短码重复.*已是“标题 a1”的.*4不能导入.*没有正文/u,
+  );
+  expect((await page.id('trial-refused')).textContent).toBe('不能导入 1');
+  expect(await page.store.listPhrases()).toHaveLength(3);
+  await page.click('trial-clash');
+  await vi.waitFor(() => expect(page.root.querySelectorAll('[data-line]')).toHaveLength(1));
+  await page.click('import-commit');
+  await page.says('library-status', '导入了 2 条');
+  const found = (await page.store.listPhrases()).filter(({ group }) => group === '千牛');
+  expect(found.map(({ code, body }) => [code, body])).toEqual([
+    ['n1', '您好,在的'],
+    [undefined, '我的欢迎'],
+  ]);
+  await page.click('library-undo');
+  await vi.waitFor(async () => expect(await page.store.listPhrases()).toHaveLength(3));
+});
+
+test('a file that cannot be read says why', async () => {
+  const page = await showLibrary();
+  await choose(page, new File(['别的,东西\r\n1,2\r\n'], '别的.csv'));
+  await page.says(
+    'import-unreadable',
+    '“别的.csv”读不了：前几行里没有“快捷短语”或“内容”这样的表头',
+  );
+});
+
+test('a newer starter set offers what is new, and keeps what the shop has changed', async () => {
+  const page = await showLibrary();
+  const next = [
+    phrase('a1', '欢迎', { code: 'hy1', body: '新的欢迎' }),
+    phrase('a2', '欢迎', { code: 'hy2', tags: ['早班'], body: '新的第二条' }),
+    phrase('b1', '物流'),
+    phrase('c1', '收尾'),
+  ];
+  await page.store.changePhrases({ kind: 'edit', put: [phrase('a2', '欢迎', { body: '我改的' })] });
+  page.offer(next);
+  await page.click('library-starter');
+  await page.says('starter-panel', /更新标题 a1.*新的欢迎.*您改过标题 a2.*我改的.*新增标题 c1/u);
+  await page.click('starter-apply');
+  await page.says('library-status', '更新了入门话术 2 条');
+  const bodies = (await page.store.listPhrases()).map(({ id, body }) => `${id} ${body}`);
+  expect(bodies).toContain('a1 新的欢迎');
+  expect(bodies).toContain('a2 我改的');
+  await vi.waitFor(() =>
+    expect(page.root.querySelector('[data-testid="library-starter"]')).toBeNull(),
+  );
 });

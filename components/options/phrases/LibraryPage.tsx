@@ -6,6 +6,7 @@ import { BulkBar } from './list/BulkBar';
 import { PhraseGrid } from './list/PhraseGrid';
 import { ReplacePanel } from './replace/ReplacePanel';
 import { ImportPanel } from './transfer/ImportPanel';
+import { StarterPanel } from './transfer/StarterPanel';
 import { UndoBar } from './UndoBar';
 import { useUnloadGuard } from './use-unload-guard';
 
@@ -21,6 +22,7 @@ export function LibraryPage({ library }: { library: Library }) {
         <LibraryToolbar library={library} />
         <UndoBar library={library} />
         {panel.value === 'replace' && <ReplacePanel library={library} />}
+        {panel.value === 'starter' && <StarterPanel library={library} />}
         {panel.value === 'import' && <ImportPanel library={library} />}
         {panel.value === 'list' && (
           <>

@@ -1,9 +1,13 @@
+import { useSignal } from '@preact/signals';
 import type { Library } from '../../../lib/models/library/library';
 import { useUi } from '../../ui-context';
+import { ExportBar } from './transfer/ExportBar';
 
 /** Search, and what can be begun from here. */
 export function LibraryToolbar({ library }: { library: Library }) {
   const { t } = useUi();
+  const isExporting = useSignal(false);
+  const updates = library.starterUpdate.entries.value.length;
   return (
     <div class="library__toolbar">
       <input
@@ -48,6 +52,30 @@ export function LibraryToolbar({ library }: { library: Library }) {
       >
         {t('libraryImport')}
       </button>
+      <button
+        type="button"
+        class="button"
+        data-testid="library-export"
+        aria-expanded={isExporting.value}
+        onClick={() => {
+          isExporting.value = !isExporting.value;
+        }}
+      >
+        {t('libraryExport')}
+      </button>
+      {updates > 0 && (
+        <button
+          type="button"
+          class="button button--new"
+          data-testid="library-starter"
+          onClick={() => {
+            library.panel.value = 'starter';
+          }}
+        >
+          {t('libraryStarter', updates)}
+        </button>
+      )}
+      {isExporting.value && <ExportBar library={library} />}
     </div>
   );
 }

@@ -1,24 +1,22 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { ChangeProgress } from '../../phrases/change';
 import type { Phrase } from '../../phrases/phrase';
+import type { PhraseFile } from '../../phrases/transfer/file-row';
+import { type ImportOptions, phrasesToPut, planImport } from '../../phrases/transfer/plan-import';
+import type { ImportPlan, PlannedRow, RowKind } from '../../phrases/transfer/planned-row';
+import { readPhraseFile } from '../../phrases/transfer/read-phrase-file';
+import { TransferError } from '../../phrases/transfer/transfer-error';
 import { reasonOf } from '../loadable';
 import type { Changes } from './changes';
-import type {
-  ImportEntry,
-  ImportKind,
-  ImportOptions,
-  ImportPlan,
-  ImportRows,
-  LoadTransfer,
-  TransferTools,
-} from './transfer-tools';
 
 /** A file on its way into the library. Nothing is stored before its trial was seen. */
 export type ImportState =
   | { kind: 'waiting' }
   | { kind: 'reading'; name: string; progress: ChangeProgress }
-  | { kind: 'unreadable'; name: string; why: string }
-  | { kind: 'trial'; name: string };
+  /** What it is not. */
+  | { kind: 'refused'; name: string; error: TransferError }
+  | { kind: 'failed'; name: string; why: string }
+  | { kind: 'trial'; name: string; file: PhraseFile };
 
 export interface ImportModel {
   state: ReadonlySignal<ImportState>;
@@ -26,13 +24,13 @@ export interface ImportModel {
   /** What the file would do with these options; `undefined` but in a trial. */
   plan: ReadonlySignal<ImportPlan | undefined>;
   /** Of which kind the entries shown are. */
-  filter: ReadonlySignal<ImportKind | undefined>;
-  entries: ReadonlySignal<readonly ImportEntry[]>;
+  filter: ReadonlySignal<RowKind | undefined>;
+  entries: ReadonlySignal<readonly PlannedRow[]>;
   /** How many phrases would be stored. */
   putCount: ReadonlySignal<number>;
   read(file: File): Promise<void>;
   choose(update: Partial<ImportOptions>): void;
-  show(kind: ImportKind | undefined): void;
+  show(kind: RowKind | undefined): void;
   /** Stops reading, or leaves the trial. */
   cancel(): void;
   /** All of it as one change. @returns false if nothing was stored. */
@@ -40,35 +38,32 @@ export interface ImportModel {
   dispose(): void;
 }
 
+/** @param defaultGroup - where rows without a group go, unless the agent says otherwise. */
 export function createImport(
-  load: LoadTransfer,
   phrases: ReadonlySignal<readonly Phrase[]>,
   changes: Changes,
   defaultGroup: () => string,
 ): ImportModel {
   const state = signal<ImportState>({ kind: 'waiting' });
   const options = signal<ImportOptions>({ group: '', onClash: 'keepOurs' });
-  const filter = signal<ImportKind | undefined>();
-  const rows = signal<ImportRows | undefined>();
-  const tools = signal<TransferTools | undefined>();
+  const filter = signal<RowKind | undefined>();
   let reading: AbortController | undefined;
-  const plan = computed(
-    () =>
-      rows.value &&
-      tools.value?.planImport(rows.value, { phrases: phrases.value }, options.value, () =>
-        crypto.randomUUID(),
-      ),
+  const plan = computed(() =>
+    state.value.kind === 'trial'
+      ? planImport(state.value.file.rows, { phrases: phrases.value }, options.value, () =>
+          crypto.randomUUID(),
+        )
+      : undefined,
   );
-  const put = computed(() =>
-    plan.value && tools.value ? tools.value.phrasesToPut(plan.value) : [],
-  );
-  const leave = () => {
+  const put = computed(() => (plan.value ? phrasesToPut(plan.value) : []));
+
+  function leave(): void {
     reading?.abort();
     reading = undefined;
-    rows.value = undefined;
     filter.value = undefined;
     state.value = { kind: 'waiting' };
-  };
+  }
+
   return {
     state,
     options,
@@ -84,24 +79,20 @@ export function createImport(
       const { name } = file;
       const mine = new AbortController();
       reading = mine;
-      options.value = { ...options.value, group: options.value.group || defaultGroup() };
-      const show = (done: number, total: number) => {
-        if (reading === mine) state.value = { kind: 'reading', name, progress: { done, total } };
+      options.value = { ...options.value, group: defaultGroup() };
+      const become = (next: ImportState) => {
+        if (reading === mine) state.value = next;
       };
-      show(0, file.size);
+      const onProgress = (done: number, total: number) =>
+        become({ kind: 'reading', name, progress: { done, total } });
+      onProgress(0, 1);
       try {
-        const loaded = await load();
         const bytes = new Uint8Array(await file.arrayBuffer());
-        const read = await loaded.readPhraseFile(name, bytes, {
-          onProgress: show,
-          signal: mine.signal,
-        });
-        if (reading !== mine) return;
-        tools.value = loaded;
-        rows.value = read;
-        state.value = { kind: 'trial', name };
+        const read = await readPhraseFile(name, bytes, { onProgress, signal: mine.signal });
+        become({ kind: 'trial', name, file: read });
       } catch (error) {
-        if (reading === mine) state.value = { kind: 'unreadable', name, why: reasonOf(error) };
+        if (error instanceof TransferError) become({ kind: 'refused', name, error });
+        else become({ kind: 'failed', name, why: reasonOf(error) });
       }
     },
     choose(update) {

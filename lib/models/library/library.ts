@@ -2,14 +2,17 @@ import { computed, effect, type ReadonlySignal, type Signal, signal } from '@pre
 import type { ShopSettings } from '../../chat/settings';
 import type { Stage } from '../../chat/stage';
 import type { EpochMs } from '../../chat/units';
+import { toLocal } from '../../chat/zone';
 import type { CallBackground } from '../../messaging/calls';
 import type { Phrase } from '../../phrases/phrase';
+import { defaultShopSettings } from '../../rules/default-settings';
 import type { OnChanged, Query } from '../query';
 import type { Translate } from '../text';
 import { copiesOf, withoutTag, withStages, withTag } from './bulk';
 import { type Changes, createChanges } from './changes';
 import { type Edge, moveBeside, moveByOne } from './drop-place';
 import { createEditor, type Editor } from './editor';
+import { type ExportKind, exportFile } from './export-file';
 import { createGroupChanges, type GroupChanges } from './group-changes';
 import { createImport, type ImportModel } from './import-model';
 import { createLibraryData, type LibraryData } from './library-data';
@@ -17,10 +20,10 @@ import { createLibrarySearch, createReadings } from './library-search';
 import { createReplace, type ReplaceModel } from './replace-model';
 import { type LibraryRow, type Place, rowsOf, type SortBy } from './rows';
 import { createSelection, type Selection } from './selection';
-import type { LoadTransfer } from './transfer-tools';
+import { createStarterUpdate, type StarterUpdate } from './starter-update';
 
 /** What takes the place of the list. */
-export type Panel = 'list' | 'replace' | 'import';
+export type Panel = 'list' | 'replace' | 'import' | 'starter';
 
 export interface PlaceCounts {
   all: number;
@@ -46,6 +49,7 @@ export interface Library {
   groups: GroupChanges;
   replace: ReplaceModel;
   imports: ImportModel;
+  starterUpdate: StarterUpdate;
   /** Rows stand in the shop's order: they can be moved among each other. */
   isInOrder: ReadonlySignal<boolean>;
   goTo(place: Place): void;
@@ -61,6 +65,8 @@ export interface Library {
   duplicate(ids: readonly string[]): Promise<boolean>;
   remove(ids: readonly string[]): Promise<boolean>;
   restore(ids: readonly string[]): Promise<boolean>;
+  /** The selected phrases, or all. */
+  exportFile(kind: ExportKind): Promise<File>;
   dispose(): void;
 }
 
@@ -70,11 +76,12 @@ export interface LibraryNeeds {
   settings: Query<ShopSettings>;
   now: ReadonlySignal<EpochMs>;
   t: Translate;
-  loadTransfer: LoadTransfer;
+  /** The starter set of this version. */
+  loadStarters: () => Promise<readonly Phrase[]>;
 }
 
 export function createLibrary(needs: LibraryNeeds): Library {
-  const { call, onChanged, settings, now, t, loadTransfer } = needs;
+  const { call, onChanged, settings, now, t, loadStarters } = needs;
   const isOpen = signal(false);
   const data = createLibraryData(call, onChanged, settings, isOpen);
   const changes = createChanges(call);
@@ -107,7 +114,8 @@ export function createLibrary(needs: LibraryNeeds): Library {
     const { value: here } = place;
     return here.kind === 'group' ? here.name : (groupNames.value[0] ?? t('libraryDefaultGroup'));
   };
-  const imports = createImport(loadTransfer, phrases, changes, newGroup);
+  const imports = createImport(phrases, changes, newGroup);
+  const starterUpdate = createStarterUpdate(data, changes, loadStarters);
   const phrasesOf = (ids: readonly string[]) =>
     ids.map((id) => data.byId.value.get(id)).filter((phrase) => phrase !== undefined);
   const putAll = async (kind: 'edit' | 'duplicate', put: Phrase[]) =>
@@ -144,6 +152,7 @@ export function createLibrary(needs: LibraryNeeds): Library {
     groups: createGroupChanges(groupNames, changes),
     replace: createReplace(phrases, changes),
     imports,
+    starterUpdate,
     isInOrder,
     goTo(next) {
       place.value = next;
@@ -172,6 +181,16 @@ export function createLibrary(needs: LibraryNeeds): Library {
           () => crypto.randomUUID(),
         ),
       ),
+    exportFile(kind) {
+      const chosen = phrasesOf(selection.ids.value);
+      const day = toLocal(now.peek(), (settings.value.peek() ?? defaultShopSettings()).zone);
+      const name = t(
+        kind === 'qianniu' ? 'libraryExportNameQianniu' : 'libraryExportName',
+        day.toPlainDate().toString(),
+      );
+      const all = chosen.length > 0 ? chosen : phrases.value;
+      return exportFile(kind, all, data.uses.value, name);
+    },
     remove: (ids) => changes.run({ kind: 'remove', remove: [...ids] }),
     restore: (ids) => changes.run({ kind: 'restore', restore: [...ids] }),
     dispose() {
@@ -179,6 +198,7 @@ export function createLibrary(needs: LibraryNeeds): Library {
       data.dispose();
       changes.dispose();
       imports.dispose();
+      starterUpdate.dispose();
     },
   };
 }

@@ -8,6 +8,8 @@ export type LibraryStep = readonly [selector: string, what?: string | MouseEvent
 
 export interface LibraryScene {
   phrases: readonly Phrase[];
+  /** The set of this version; by default the phrases themselves. */
+  starters?: readonly Phrase[];
   before?: (background: Awaited<ReturnType<typeof libraryBackground>>) => Promise<void>;
   steps?: LibraryStep[];
 }
@@ -30,6 +32,19 @@ const MANY: Phrase[] = Array.from({ length: 20_000 }, (_, index) => ({
   tags: [],
   stages: [],
 }));
+
+const TO_IMPORT = new File(
+  [
+    '快捷短语编码,快捷短语,快捷短语分组,备注\r\n',
+    'dz1,您好&#44;地址已经改好了，请放心。,地址,\r\n',
+    'hy1,亲，欢迎光临，有什么可以帮您？,欢迎,\r\n',
+    ',亲，您的消息收到了，我先核实清楚再回复您，请稍等。,欢迎,\r\n',
+    'a b,短码里有空格,欢迎,\r\n',
+    ',,欢迎,\r\n',
+    ...Array.from({ length: 40 }, (_, at) => `zz${at},第 ${at} 条新的话术，请稍等。,新来的,\r\n`),
+  ],
+  '千牛快捷短语.csv',
+);
 
 async function use({ store, setClock }: Awaited<ReturnType<typeof libraryBackground>>) {
   for (const [index, { id }] of STARTER_PHRASES.slice(0, 12).entries()) {
@@ -89,6 +104,26 @@ export const LIBRARY_SCENES: Record<string, LibraryScene> = {
     phrases: TAGGED,
     steps: [['[data-group="催付"] .icon-button'], [by('group-add')]],
   },
+  libraryImport: {
+    phrases: TAGGED,
+    steps: [[by('library-import')], [by('import-file'), TO_IMPORT], [by('trial-rows'), {}]],
+  },
+  libraryStarter: {
+    phrases: TAGGED,
+    starters: [
+      ...TAGGED.map((phrase, index) =>
+        index % 9 === 0 ? { ...phrase, body: `${phrase.body}祝您愉快。` } : phrase,
+      ),
+      { ...TAGGED[0], id: 'starter.new1', code: 'new1', title: '新来的一条' } as Phrase,
+    ],
+    before: async ({ store }) => {
+      const [first] = TAGGED;
+      if (first)
+        await store.changePhrases({ kind: 'edit', put: [{ ...first, body: '我自己写的' }] });
+    },
+    steps: [[by('library-starter')]],
+  },
+  libraryExport: { phrases: TAGGED, steps: [[by('library-export')]] },
   libraryEmpty: { phrases: [] },
   libraryMany: { phrases: MANY, steps: [[row('many.3')]] },
 };

@@ -20,6 +20,7 @@ if (scene && root) {
     clock: () => NOW,
     t,
     copy: async () => {},
+    loadStarters: async () => scene.starters ?? scene.phrases,
   });
   for (const step of scene.steps ?? []) await take(step);
   document.body.dataset.isReady = '';

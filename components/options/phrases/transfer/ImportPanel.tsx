@@ -2,6 +2,7 @@ import type { Library } from '../../../../lib/models/library/library';
 import { Card } from '../../../parts/Card';
 import { useUi } from '../../../ui-context';
 import { FilePicker } from './FilePicker';
+import { fileRefusalText } from './reason-text';
 import { Trial } from './Trial';
 
 /** Brings a file in: first what it would do, row by row; then all of it as one change. */
@@ -9,17 +10,23 @@ export function ImportPanel({ library }: { library: Library }) {
   const { t } = useUi();
   const { imports, panel } = library;
   const state = imports.state.value;
+  const why =
+    state.kind === 'refused'
+      ? fileRefusalText(t, state.error)
+      : state.kind === 'failed'
+        ? state.why
+        : '';
   const close = () => {
     imports.cancel();
     panel.value = 'list';
   };
   return (
     <Card title={t('libraryImport')} class="panel" testId="import-panel">
-      {(state.kind === 'waiting' || state.kind === 'unreadable') && (
+      {state.kind !== 'reading' && state.kind !== 'trial' && (
         <>
-          {state.kind === 'unreadable' && (
+          {state.kind !== 'waiting' && (
             <p class="failed" role="alert" data-testid="import-unreadable">
-              {t('libraryImportUnreadable', state.name, state.why)}
+              {t('libraryImportFailed', state.name, why)}
             </p>
           )}
           <FilePicker onFile={(file) => void imports.read(file)} />
@@ -42,7 +49,7 @@ export function ImportPanel({ library }: { library: Library }) {
           </button>
         </div>
       )}
-      {state.kind === 'trial' && <Trial library={library} name={state.name} onClose={close} />}
+      {state.kind === 'trial' && <Trial library={library} trial={state} onClose={close} />}
     </Card>
   );
 }

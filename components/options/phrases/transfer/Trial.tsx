@@ -1,31 +1,26 @@
+import type { ImportState } from '../../../../lib/models/library/import-model';
 import type { Library } from '../../../../lib/models/library/library';
-import type { ImportKind } from '../../../../lib/models/library/transfer-tools';
+import type { RowKind } from '../../../../lib/phrases/transfer/planned-row';
 import { useUi } from '../../../ui-context';
 import { TrialOptions } from './TrialOptions';
 import { TrialRows } from './TrialRows';
 
-const KINDS = [
-  'new',
-  'changed',
-  'clash',
-  'refused',
-  'same',
-] as const satisfies readonly ImportKind[];
+const KINDS = ['new', 'changed', 'clash', 'refused', 'same'] as const satisfies readonly RowKind[];
 
 interface Props {
   library: Library;
-  name: string;
+  trial: Extract<ImportState, { kind: 'trial' }>;
   onClose: () => void;
 }
 
 /** What a file would do; nothing is stored yet. */
-export function Trial({ library: { imports, changes }, name, onClose }: Props) {
+export function Trial({ library: { imports, changes }, trial, onClose }: Props) {
   const { t } = useUi();
   const plan = imports.plan.value;
   const count = imports.putCount.value;
   if (!plan) return null;
   const filter = imports.filter.value;
-  const chip = (kind: ImportKind | undefined, label: string, size: number) => (
+  const chip = (kind: RowKind | undefined, label: string, size: number) => (
     <button
       key={kind ?? 'all'}
       type="button"
@@ -41,7 +36,7 @@ export function Trial({ library: { imports, changes }, name, onClose }: Props) {
     <>
       <div class="panel__line">
         <p>
-          <strong>{name}</strong> <span class="muted">{t('libraryTrialHint')}</span>
+          <strong>{trial.name}</strong> <span class="muted">{t('libraryTrialHint')}</span>
         </p>
         <button
           type="button"
@@ -63,6 +58,11 @@ export function Trial({ library: { imports, changes }, name, onClose }: Props) {
           {t('libraryCancel')}
         </button>
       </div>
+      {trial.file.problems.map(({ code, name }) => (
+        <p key={`${code} ${name}`} class="note tone-due">
+          {t(`libraryColumns_${code}`, name)}
+        </p>
+      ))}
       <TrialOptions imports={imports} />
       <div class="chips">
         {chip(undefined, t('libraryPlace_all'), plan.entries.length)}

@@ -1,7 +1,8 @@
 import type { ImportModel } from '../../../../lib/models/library/import-model';
-import type { ImportEntry } from '../../../../lib/models/library/transfer-tools';
+import type { PlannedRow } from '../../../../lib/phrases/transfer/planned-row';
 import { useUi } from '../../../ui-context';
 import { useVirtualRows } from '../use-virtual-rows';
+import { rowReasonText } from './reason-text';
 
 /** Heights of a row and of the head; the style sheet says the same. */
 const ROW_PX = 52;
@@ -47,9 +48,9 @@ export function TrialRows({ imports }: { imports: ImportModel }) {
   );
 }
 
-function Row({ entry, index, topPx }: { entry: ImportEntry; index: number; topPx: number }) {
+function Row({ entry, index, topPx }: { entry: PlannedRow; index: number; topPx: number }) {
   const { t } = useUi();
-  const { line, kind, phrase, was } = entry;
+  const { line, kind, phrase, was, why } = entry;
   return (
     <tr
       class="grid__row"
@@ -76,7 +77,9 @@ function Row({ entry, index, topPx }: { entry: ImportEntry; index: number; topPx
           </>
         )}
       </td>
-      <td class="trial__why small">{entry.why}</td>
+      <td class="small">
+        <span class="trial__why">{why && rowReasonText(t, why)}</span>
+      </td>
     </tr>
   );
 }
