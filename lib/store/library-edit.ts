@@ -36,11 +36,18 @@ export async function libraryEdit(db: KefuDb) {
   const present = async (ids: readonly string[]) =>
     (await touch(ids)).filter((row) => row !== undefined);
 
-  async function nextPosition(group: string): Promise<number> {
-    const end = ends.get(group) ?? (await endOf(group));
-    ends.set(group, end + 1);
-    if (!groups.has(group)) await addGroup(group);
-    return end + 1;
+  /** Lets phrases of these groups be given places. */
+  async function openGroups(names: Iterable<string>): Promise<void> {
+    for (const name of new Set(names)) {
+      if (!ends.has(name)) ends.set(name, await endOf(name));
+      if (!groups.has(name)) await addGroup(name);
+    }
+  }
+
+  function nextPosition(group: string): number {
+    const position = (ends.get(group) ?? -1) + 1;
+    ends.set(group, position);
+    return position;
   }
 
   async function endOf(group: string): Promise<number> {
@@ -82,13 +89,14 @@ export async function libraryEdit(db: KefuDb) {
   return {
     async put(phrases: readonly Phrase[]): Promise<void> {
       const stored = await touch(phrases.map(({ id }) => id));
-      const rows: PhraseRow[] = [];
-      for (const [index, phrase] of phrases.entries()) {
+      await openGroups(phrases.map(({ group }) => group));
+      // Nothing to wait for row by row: Dexie loses the transaction after a hundred waits for nothing of its own.
+      const rows = phrases.map((phrase, index) => {
         const old = stored[index];
         const isHere = old?.group === phrase.group;
-        rows.push(phraseRowOf(phrase, isHere ? old.position : await nextPosition(phrase.group)));
         noteCode(phrase);
-      }
+        return phraseRowOf(phrase, isHere ? old.position : nextPosition(phrase.group));
+      });
       await db.phrases.bulkPut(rows);
     },
 
