@@ -2,12 +2,14 @@ import { computed, signal } from '@preact/signals';
 import { render } from 'preact';
 import type { CallBackground } from '../lib/messaging/calls';
 import type { CopyText } from '../lib/models/insertion';
+import { createLibrary } from '../lib/models/library/library';
 import { createOptions } from '../lib/models/options';
 import type { OnChanged } from '../lib/models/query';
 import { createSites, type SiteNeeds } from '../lib/models/sites';
 import type { Translate } from '../lib/models/text';
 import { type Clock, createTicker } from '../lib/models/ticker';
 import { createWords } from '../lib/models/words';
+import type { Phrase } from '../lib/phrases/phrase';
 import { defaultShopSettings } from '../lib/rules/default-settings';
 import { OptionsPage, type OptionsView } from './options/OptionsPage';
 import './styles/tokens.css';
@@ -16,11 +18,16 @@ import './styles/controls.css';
 import './styles/card.css';
 import './records/records.css';
 import './options/options.css';
+import './options/phrases/library.css';
+import './options/phrases/grid.css';
+import './options/phrases/groups.css';
+import './options/phrases/editor.css';
+import './options/phrases/panels.css';
 import './options/sites/sites.css';
 import './sites/self-test.css';
 import { type Ui, UiContext } from './ui-context';
 
-const VIEWS: readonly OptionsView[] = ['settings', 'sites', 'records'];
+const VIEWS: readonly OptionsView[] = ['settings', 'phrases', 'sites', 'records'];
 
 export interface OptionsNeeds extends SiteNeeds {
   callBackground: CallBackground;
@@ -28,14 +35,24 @@ export interface OptionsNeeds extends SiteNeeds {
   clock: Clock;
   t: Translate;
   copy: CopyText;
+  /** The starter set of this version. */
+  loadStarters: () => Promise<readonly Phrase[]>;
 }
 
-/** Shows the settings page in `root`; at `#records` or `#sites` those are unfolded. */
+/** Shows the settings page in `root`; at `#phrases`, `#sites` or `#records` those are unfolded. */
 export function mountOptions(root: HTMLElement, needs: OptionsNeeds): () => void {
   const options = createOptions(needs.callBackground, needs.onChanged);
   const sites = createSites(needs.callBackground, needs.onChanged, needs);
   const ticker = createTicker(needs.clock, document);
   ticker.follow(() => []);
+  const library = createLibrary({
+    call: needs.callBackground,
+    onChanged: needs.onChanged,
+    settings: options.settings,
+    now: ticker.now,
+    t: needs.t,
+    loadStarters: needs.loadStarters,
+  });
   const zone = computed(() => (options.settings.value.value ?? defaultShopSettings()).zone);
   const ui: Ui = {
     t: needs.t,
@@ -48,18 +65,20 @@ export function mountOptions(root: HTMLElement, needs: OptionsNeeds): () => void
   const onHash = () => {
     view.value = VIEWS.find((name) => location.hash === `#${name}`) ?? 'settings';
     options.records.isOpen.value = view.value === 'records';
+    library.isOpen.value = view.value === 'phrases';
   };
   onHash();
   window.addEventListener('hashchange', onHash);
   render(
     <UiContext.Provider value={ui}>
-      <OptionsPage options={options} sites={sites} view={view} />
+      <OptionsPage options={options} sites={sites} library={library} view={view} />
     </UiContext.Provider>,
     root,
   );
   return () => {
     render(null, root);
     window.removeEventListener('hashchange', onHash);
+    library.dispose();
     ticker.dispose();
     options.dispose();
     sites.dispose();

@@ -1,29 +1,35 @@
 import type { ReadonlySignal } from '@preact/signals';
+import type { Library } from '../../lib/models/library/library';
 import type { Options } from '../../lib/models/options';
 import type { Sites } from '../../lib/models/sites';
 import { Loaded } from '../parts/Loaded';
 import { RecordsList } from '../records/RecordsList';
 import { useUi } from '../ui-context';
+import { LibraryPage } from './phrases/LibraryPage';
 import { SettingsForm } from './SettingsForm';
 import { SiteList } from './sites/SiteList';
 
-export type OptionsView = 'settings' | 'sites' | 'records';
+export type OptionsView = 'settings' | 'phrases' | 'sites' | 'records';
 
 interface Props {
   options: Options;
   sites: Sites;
+  library: Library;
   view: ReadonlySignal<OptionsView>;
 }
 
-export function OptionsPage({ options, sites, view }: Props) {
+export function OptionsPage({ options, sites, library, view }: Props) {
   const { t } = useUi();
   const current = (name: OptionsView) => (view.value === name ? 'page' : undefined);
   return (
-    <main class="options">
+    <main class={view.value === 'phrases' ? 'options options--wide' : 'options'}>
       <h1>{t('extensionName')}</h1>
       <nav class="options__nav">
         <a href="#settings" aria-current={current('settings')}>
           {t('optionsTitle')}
+        </a>
+        <a href="#phrases" data-testid="options-phrases" aria-current={current('phrases')}>
+          {t('optionsPhrases')}
         </a>
         <a href="#sites" data-testid="options-sites" aria-current={current('sites')}>
           {t('optionsSites')}
@@ -32,6 +38,7 @@ export function OptionsPage({ options, sites, view }: Props) {
           {t('optionsRecords')}
         </a>
       </nav>
+      {view.value === 'phrases' && <LibraryPage library={library} />}
       {view.value === 'sites' && <SiteList sites={sites} />}
       {view.value === 'records' && <RecordsList records={options.records} />}
       {view.value === 'settings' && (

@@ -5,6 +5,7 @@ import { Card } from '../parts/Card';
 import { useUi } from '../ui-context';
 import { Field } from './Field';
 import { FigureField } from './FigureField';
+import { RepliesCard } from './RepliesCard';
 
 const PLATFORMS: readonly Platform[] = ['taobao', 'tmall', 'pinduoduo', 'douyin', 'other'];
 const FIGURES = Object.keys(REMINDER_RULES) as (keyof ReminderSettings)[];
@@ -67,6 +68,7 @@ export function SettingsForm({ options }: { options: Options }) {
           />
         ))}
       </Card>
+      <RepliesCard options={options} form={form} />
       <SaveBar options={options} />
     </form>
   );

@@ -6,12 +6,14 @@ interface Props {
   /** Read out, and shown on hover. */
   label: string;
   testId?: string;
+  /** Of a button that unfolds something. */
+  isExpanded?: boolean;
   buttonRef?: Ref<HTMLButtonElement>;
   onClick: () => void;
 }
 
 /** A button that is only a picture. */
-export function IconButton({ icon, label, testId, buttonRef, onClick }: Props) {
+export function IconButton({ icon, label, testId, isExpanded, buttonRef, onClick }: Props) {
   return (
     <button
       type="button"
@@ -20,6 +22,7 @@ export function IconButton({ icon, label, testId, buttonRef, onClick }: Props) {
       ref={buttonRef}
       title={label}
       aria-label={label}
+      aria-expanded={isExpanded}
       onClick={onClick}
     >
       <Icon name={icon} />

@@ -10,5 +10,6 @@ if (root)
     ...extensionPage,
     requestSites,
     openPage,
+    loadStarters: async () => (await import('../../lib/phrases/starter')).STARTER_PHRASES,
     t: createTranslate(extensionPage.message),
   });

@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { ShopSettings } from '../chat/settings';
 import type { CallBackground } from '../messaging/calls';
+import { createForgetting, type Forgetting } from './forgetting';
 import { reasonOf } from './loadable';
 import { createQuery, type OnChanged, type Query } from './query';
 import { createRecords, type Records } from './records';
@@ -19,6 +20,7 @@ export interface Options {
   isChanged: ReadonlySignal<boolean>;
   saving: ReadonlySignal<SettingsSaving>;
   records: Records;
+  forgetting: Forgetting;
   change(update: Partial<ShopSettings>): void;
   save(): Promise<void>;
   dispose(): void;
@@ -40,6 +42,7 @@ export function createOptions(call: CallBackground, onChanged: OnChanged): Optio
     isChanged: computed(() => Object.keys(changes.value).length > 0),
     saving,
     records,
+    forgetting: createForgetting(call),
     change(update) {
       changes.value = { ...changes.value, ...update };
       saving.value = { kind: 'idle' };

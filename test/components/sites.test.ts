@@ -42,6 +42,7 @@ function showSites(
     clock: () => NOW,
     t,
     copy: async () => {},
+    loadStarters: async () => [],
     requestSites: async (urls) => {
       asked.push(urls);
       return isGranted;

@@ -14,5 +14,6 @@ if (root) {
     clock: () => NOW,
     t,
     copy: async () => {},
+    loadStarters: async () => [],
   });
 }

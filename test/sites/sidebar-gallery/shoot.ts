@@ -1,4 +1,7 @@
-/** Sheets of pictures of every scene: `node test/sites/sidebar-gallery/shoot.ts <folder> [scene…]`. */
+/**
+ * Sheets of pictures of every scene: `node test/sites/sidebar-gallery/shoot.ts <folder> [scene…]`. Scenes of the phrase
+ * library are pictured one by one.
+ */
 import { mkdirSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import { createServer } from 'vite';
@@ -19,7 +22,8 @@ const browser = await puppeteer.launch({
   args: ['--no-sandbox'],
 });
 const { SCENES } = await server.ssrLoadModule('/scenes.ts');
-const scenes = wanted.length > 0 ? wanted : Object.keys(SCENES);
+const { LIBRARY_SCENES } = await server.ssrLoadModule('/library-scenes.ts');
+const scenes = (wanted.length > 0 ? wanted : Object.keys(SCENES)).filter((name) => name in SCENES);
 for (let first = 0; first < scenes.length; first += PER_SHEET) {
   const only = scenes.slice(first, first + PER_SHEET);
   for (const width of [320, 400]) {
@@ -39,6 +43,23 @@ if (wanted.length === 0) {
   await page.setViewport({ width: 800, height: 900 });
   await page.goto(`${base}options.html`, { waitUntil: 'networkidle0' });
   await page.screenshot({ path: `${folder}/options.png` });
+}
+for (const name of Object.keys(LIBRARY_SCENES)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  for (const [width, theme] of [
+    [1280, 'light'],
+    [1280, 'dark'],
+    [600, 'light'],
+  ] as const) {
+    const page = await browser.newPage();
+    page.on('pageerror', (error) => console.error(name, error));
+    await page.setViewport({ width, height: 800 });
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+    await page.goto(`${base}library.html?scene=${name}`);
+    await page.waitForSelector('[data-is-ready]');
+    await page.screenshot({ path: `${folder}/${name}-${width}-${theme}.png` });
+    await page.close();
+  }
 }
 await browser.close();
 await server.close();
