@@ -46,7 +46,7 @@ describe('an agent at work', () => {
     await shows(sidebar, 'notice', '已插入');
     await waitForComposerFocus(page);
     await page.keyboard.type('！');
-    expect((await composerText(page)).trim()).toMatch(/^前亲.+！后$/su);
+    expect((await composerText(page)).trim()).toMatch(/^前您好.+！后$/su);
   });
 
   test('logs an outcome in two clicks and finds it in the history and in the list of all orders', async () => {
