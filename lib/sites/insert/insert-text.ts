@@ -1,5 +1,12 @@
 import { isFocused, placeCaret } from './caret';
-import { type Composer, isField, normalise, readDraft, readDraftWithCaret } from './editor-text';
+import {
+  type Composer,
+  type Draft,
+  isField,
+  normalise,
+  readDraft,
+  readDraftWithCaret,
+} from './editor-text';
 import { isOutOfReach, waysInto } from './families';
 import { type Strategy, takeOut, tell } from './strategies';
 import { selectPart } from './take-out';
@@ -32,6 +39,8 @@ export type Insertion =
 export interface InsertionContext {
   /** Whether the agent has had the caret in it. */
   wasFocused: boolean;
+  /** The draft as the keyboard left it. */
+  left?: Draft | undefined;
   /** Asked before anything is touched. */
   isComposing?: () => boolean;
   strategies?: readonly Strategy[];
@@ -51,6 +60,7 @@ export async function insertText(
   text: string,
   {
     wasFocused,
+    left,
     isComposing = () => false,
     strategies = waysInto(composer),
     caretAt,
@@ -62,7 +72,7 @@ export async function insertText(
   if (isComposing()) return { ok: false, reason: 'composing' };
   const given = forComposer(composer, text);
   if (given === replaces) return { ok: true, strategy: 'nothing' };
-  const isMoved = placeCaret(composer, wasFocused);
+  const isMoved = placeCaret(composer, wasFocused, left);
   if (!isField(composer)) await wait(isMoved ? CARET_HEARD_MS : 0);
   let { text: before, caret } = readDraftWithCaret(composer);
   const from = caret - replaces.length;
