@@ -25,12 +25,17 @@ export function watchCodes(
 ): CodeWatch {
   let codes: readonly string[] = [];
   let declined: string | undefined;
+  let hasComposed = false;
 
   return {
     hear(event) {
       const { key, isComposing, shiftKey, ctrlKey, altKey, metaKey } = event as KeyboardEvent;
       const isKey = event.type === 'keydown';
-      if (codes.length === 0 || !event.isTrusted || isComposing || state.isComposing()) return;
+      // Chromium's own end of a composition does not count as trusted; what was put in before it does.
+      const isTrusted = event.type === 'compositionend' ? hasComposed : event.isTrusted;
+      if (codes.length === 0 || !isTrusted) return;
+      hasComposed = isComposing || state.isComposing();
+      if (hasComposed) return;
       if (isKey && (key !== 'Tab' || shiftKey || ctrlKey || altKey || metaKey)) return;
       const composer = findComposer();
       if (!composer || !isFocused(composer)) return;
