@@ -3,9 +3,7 @@ import type { PortHandlers } from '../../lib/messaging/port-rpc';
 import type { Badges } from '../../lib/overlay/badges';
 import type { SidebarHost } from '../../lib/overlay/sidebar-host';
 import { findElement } from '../../lib/sites/find-part';
-import { placeCaret } from '../../lib/sites/insert/caret';
-import { editableOf } from '../../lib/sites/insert/editable-of';
-import { insertGuarded } from '../../lib/sites/insert-guarded';
+import { focusComposer, insertGuarded } from '../../lib/sites/insert-guarded';
 import type { SiteProfile } from '../../lib/sites/profile';
 import { selfTest } from '../../lib/sites/self-test';
 import type { QuickCodes } from './quick-codes';
@@ -39,9 +37,8 @@ export function pageHandlers(
     repair,
     selfTest: () => selfTest(document, profile),
     focusComposer() {
-      const found = findElement<HTMLElement>(document, profile.parts.composer);
-      const composer = found && editableOf(found);
-      if (composer) placeCaret(composer, state.wasFocused(composer));
+      const composer = findElement<HTMLElement>(document, profile.parts.composer);
+      if (composer) focusComposer(composer, state);
       return null;
     },
     setCodes(codes) {

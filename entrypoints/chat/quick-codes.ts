@@ -2,10 +2,9 @@ import type { PageAsk } from '../../lib/messaging/page-link';
 import { createQuickHost } from '../../lib/overlay/quick-host';
 import { type ComposerState, trackComposer } from '../../lib/sites/composer-state';
 import { findElement } from '../../lib/sites/find-part';
-import { placeCaret } from '../../lib/sites/insert/caret';
 import { editableOf } from '../../lib/sites/insert/editable-of';
 import { type Composer, readDraftWithCaret } from '../../lib/sites/insert/editor-text';
-import { insertInto } from '../../lib/sites/insert-guarded';
+import { focusComposer, insertInto } from '../../lib/sites/insert-guarded';
 import type { SiteProfile } from '../../lib/sites/profile';
 import { caretBox } from '../../lib/sites/quick/caret-box';
 import { watchCodes } from '../../lib/sites/quick/watch-codes';
@@ -127,7 +126,7 @@ export function quickCodes(
       // What was typed meant this conversation; into another it does not go.
       if (!composer.isConnected || readKey(document, profile) !== conversationKey) return;
       watch.decline(text);
-      if (text === word) return void placeCaret(composer, true);
+      if (text === word) return focusComposer(composer, state);
       const isLonger = text.startsWith(word);
       await insertInto(composer, state, {
         text: isLonger ? text.slice(word.length) : text,

@@ -1,8 +1,12 @@
+import { type Draft, readDraftWithCaret, selectedRange } from './insert/editor-text';
+
 /** What the agent has been doing in the page's fields since the script started. */
 export interface ComposerState {
   /** An input method is composing characters: whatever is inserted now would be lost or break them. */
   isComposing(): boolean;
   wasFocused(composer: Element): boolean;
+  /** The draft of an editable as the keyboard last left it: pages may drop the caret then. */
+  leftAt(composer: Element): Draft | undefined;
 }
 
 /**
@@ -17,6 +21,7 @@ export function trackComposer(
 ): ComposerState {
   const focused = new WeakSet<EventTarget>();
   const followed = new WeakSet<Document>();
+  const left = new WeakMap<EventTarget, Draft>();
   let composing: Node | undefined;
 
   const follow = (document: Document) => {
@@ -26,6 +31,13 @@ export function trackComposer(
     const listen = (type: string, note: (event: Event) => void) =>
       document.addEventListener(type, note, true);
     listen('focusin', ({ target }) => target && focused.add(target));
+    // Before any listener of the composer itself.
+    listen('blur', ({ target }) => {
+      const element = target as HTMLElement;
+      if (element.isContentEditable && selectedRange(element)) {
+        left.set(element, readDraftWithCaret(element));
+      }
+    });
     listen('compositionstart', ({ target }) => (composing = target as Node));
     listen('compositionend', () => (composing = undefined));
     listen('compositionend', hear);
@@ -45,6 +57,7 @@ export function trackComposer(
   follow(page);
 
   return {
+    leftAt: (composer) => left.get(composer),
     isComposing: () => composing?.isConnected === true,
     // Inside a shadow root the page's events name the host.
     wasFocused: (composer) =>

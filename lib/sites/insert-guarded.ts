@@ -1,5 +1,6 @@
 import type { ComposerState } from './composer-state';
 import { findElement } from './find-part';
+import { placeCaret } from './insert/caret';
 import { editableOf } from './insert/editable-of';
 import { type Insertion, insertText } from './insert/insert-text';
 import type { SiteProfile } from './profile';
@@ -48,5 +49,12 @@ export function insertInto(
   const composer = editableOf(element);
   const { isComposing } = state;
   const wasFocused = state.wasFocused(composer);
-  return insertText(composer, text, { wasFocused, isComposing, caretAt: caret, replaces });
+  const left = state.leftAt(composer);
+  return insertText(composer, text, { wasFocused, left, isComposing, caretAt: caret, replaces });
+}
+
+/** Gives the keyboard back to the composer that `element` is, holds or is part of, caret where the agent left it. */
+export function focusComposer(element: HTMLElement, state: ComposerState): void {
+  const composer = editableOf(element);
+  placeCaret(composer, state.wasFocused(composer), state.leftAt(composer));
 }

@@ -2,13 +2,15 @@ import type { Frame, Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import {
   COMPOSER,
+  clickIn,
   composerText,
   quickFrame,
   sentBy,
+  sidebarFrame,
   waitForComposerFocus,
 } from './harness/chat-page.ts';
 import { waitFor } from './harness/wait-for.ts';
-import { provideScene, shows } from './scene.ts';
+import { KIND, provideScene, shows } from './scene.ts';
 
 const scene = provideScene();
 
@@ -180,6 +182,8 @@ describe('a code in the composer', () => {
     await page.keyboard.type('1/2 http://js 和/或 /zzz');
     expect(await isShown(page)).toBe(false);
     expect(await draftOf(page)).toBe('1/2 http://js 和/或 /zzz');
+    await page.keyboard.type(' /js');
+    await listFor(page, '/js');
   });
 
   test('one undo brings back what was typed', async () => {
@@ -208,6 +212,19 @@ describe('a code in the composer', () => {
     expect(await draftOf(page)).toMatch(/尺码[\s\S]+运费/u);
   });
 
+  // Firefox's driver has no input method.
+  test.runIf(KIND === 'chromium')('stays away while an input method composes', async () => {
+    const { page } = await atComposer();
+    await page.keyboard.type('/');
+    const session = await page.createCDPSession();
+    const at = { selectionStart: 2, selectionEnd: 2 };
+    await session.send('Input.imeSetComposition', { text: 'js', ...at });
+    expect(await draftOf(page)).toBe('/js');
+    expect(await isShown(page)).toBe(false);
+    await session.send('Input.insertText', { text: 'js' });
+    await listFor(page, '/js');
+  });
+
   test('a click elsewhere closes it', async () => {
     const { page } = await atComposer();
     await page.keyboard.type('/js');
@@ -233,14 +250,96 @@ describe('a code in the composer', () => {
     expect(await draftOf(page)).toBe('/js2');
   });
 
-  test('is only text once quick codes are switched off', async () => {
+  test('is only text while quick codes are switched off', async () => {
     const { page, sidebar } = await atComposer();
     await setQuickCodes(sidebar, false);
+    await page.reload();
+    await (await sidebarFrame(page)).waitForSelector('button.phrase');
     await page.focus(COMPOSER);
-    await waitFor('no list', async () => {
-      await page.keyboard.type('/js ');
-      return !(await isShown(page));
+    await page.keyboard.type('/js');
+    await page.keyboard.press('Tab');
+    await page.waitForFunction(
+      (composer) => !document.activeElement?.matches(composer),
+      {},
+      COMPOSER,
+    );
+    expect(await isShown(page)).toBe(false);
+
+    await setQuickCodes(await sidebarFrame(page), true);
+    await page.focus(COMPOSER);
+    await waitFor('the list', async () => {
+      if (!(await isShown(page))) await page.keyboard.type(' /js');
+      return isShown(page);
     });
-    await setQuickCodes(sidebar, true);
   });
 });
+
+describe('the search of replies', () => {
+  test('Esc leads back to the composer with the caret where it was', async () => {
+    const { page, sidebar } = await atComposer();
+    await page.keyboard.type('前后');
+    await page.keyboard.press('ArrowLeft');
+    await sidebar.focus('[data-testid="phrase-search"]');
+    await page.keyboard.press('Escape');
+    await waitForComposerFocus(page);
+    await page.keyboard.type('中');
+    expect(await draftOf(page)).toBe('前中后');
+  });
+
+  test('Esc finds the caret although the page has dropped it', async () => {
+    const { page, sidebar } = await atComposer();
+    await page.keyboard.type('前后');
+    await page.keyboard.press('ArrowLeft');
+    await page.$eval(COMPOSER, (composer) =>
+      composer.addEventListener('blur', () => getSelection()?.removeAllRanges()),
+    );
+    await sidebar.focus('[data-testid="phrase-search"]');
+    await page.waitForFunction(() => getSelection()?.rangeCount === 0);
+    await page.keyboard.press('Escape');
+    await waitForComposerFocus(page);
+    await page.keyboard.type('中');
+    expect(await draftOf(page)).toBe('前中后');
+  });
+
+  // Only Chromium lets a test play a shortcut that belongs to the browser.
+  test.runIf(KIND === 'chromium').each([
+    ['beside the page', false],
+    ['from the rail', true],
+  ])('the shortcut leads into it, %s', async (_reason, isCollapsed) => {
+    const { page, sidebar } = await atComposer();
+    if (isCollapsed) {
+      await clickIn(sidebar, 'collapse');
+      await sidebar.waitForSelector('[data-testid="expand"]');
+    }
+    await page.focus(COMPOSER);
+    await pressShortcut();
+    await waitFor('the search to have the keyboard', () =>
+      sidebar.evaluate(
+        () =>
+          document.hasFocus() && document.activeElement?.matches('[data-testid="phrase-search"]'),
+      ),
+    );
+    await page.keyboard.type('js2');
+    await page.keyboard.press('Enter');
+    await shows(sidebar, 'notice', '已插入');
+    expect(await draftOf(page)).toContain('尺码');
+    expect(await sentBy(page)).toEqual([]);
+  });
+});
+
+/** What the browser tells the extension of when the agent presses the keys. */
+async function pressShortcut(): Promise<void> {
+  const { browser } = scene().launched;
+  const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
+  const worker = await target.worker();
+  await worker?.evaluate(async () => {
+    const { tabs, commands } = (globalThis as unknown as { chrome: CommandApi }).chrome;
+    const [tab] = await tabs.query({ active: true });
+    commands.onCommand.dispatch('focus-search', tab);
+  });
+}
+
+interface CommandApi {
+  tabs: { query(query: object): Promise<object[]> };
+  commands: { onCommand: { dispatch(name: string, tab: object | undefined): void } };
+}

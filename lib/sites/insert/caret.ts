@@ -1,13 +1,22 @@
-import { type Composer, isField, selectedRange, selectionOf } from './editor-text';
+import {
+  type Composer,
+  type Draft,
+  isField,
+  readDraft,
+  selectedRange,
+  selectionOf,
+} from './editor-text';
+import { selectPart } from './take-out';
 
 /**
  * Puts the keyboard into the composer with the caret where the agent left it: behind a selection, never replacing
  * it, and at the end of the draft when the composer had no caret yet.
  *
  * @param wasFocused - false if nobody has been in the composer since the page loaded.
+ * @param left - where the caret was when the keyboard left, for an editable that has lost it since.
  * @returns true if the caret was moved, which editors hear of later.
  */
-export function placeCaret(composer: Composer, wasFocused: boolean): boolean {
+export function placeCaret(composer: Composer, wasFocused: boolean, left?: Draft): boolean {
   if (isField(composer)) {
     const { value, selectionStart, selectionEnd } = composer;
     const at = wasFocused ? (selectionEnd ?? value.length) : value.length;
@@ -19,7 +28,10 @@ export function placeCaret(composer: Composer, wasFocused: boolean): boolean {
   const range = wasFocused ? selectedRange(composer) : undefined;
   const isHere = isFocused(composer);
   composer.focus({ preventScroll: true });
-  const [node, offset] = range ? [range.endContainer, range.endOffset] : endOf(composer);
+  const isFound =
+    !range && left?.text === readDraft(composer) && selectPart(composer, left.caret, left.caret);
+  const place = isFound ? selectedRange(composer) : range;
+  const [node, offset] = place ? [place.endContainer, place.endOffset] : endOf(composer);
   const now = selectedRange(composer);
   const isThere =
     now?.startContainer === node &&

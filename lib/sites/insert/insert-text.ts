@@ -1,5 +1,12 @@
 import { isFocused, placeCaret } from './caret';
-import { type Composer, isField, normalise, readDraft, readDraftWithCaret } from './editor-text';
+import {
+  type Composer,
+  type Draft,
+  isField,
+  normalise,
+  readDraft,
+  readDraftWithCaret,
+} from './editor-text';
 import { isOutOfReach, waysInto } from './families';
 import { type Strategy, takeOut, tell } from './strategies';
 import { selectPart } from './take-out';
@@ -32,6 +39,8 @@ export type Insertion =
 export interface InsertionContext {
   /** Whether the agent has had the caret in it. */
   wasFocused: boolean;
+  /** The draft as the keyboard left it. */
+  left?: Draft | undefined;
   /** Asked before anything is touched. */
   isComposing?: () => boolean;
   strategies?: readonly Strategy[];
@@ -51,6 +60,7 @@ export async function insertText(
   text: string,
   {
     wasFocused,
+    left,
     isComposing = () => false,
     strategies = waysInto(composer),
     caretAt,
@@ -62,20 +72,27 @@ export async function insertText(
   if (isComposing()) return { ok: false, reason: 'composing' };
   const given = forComposer(composer, text);
   if (given === replaces) return { ok: true, strategy: 'nothing' };
-  const isMoved = placeCaret(composer, wasFocused);
+  const isMoved = placeCaret(composer, wasFocused, left);
   if (!isField(composer)) await wait(isMoved ? CARET_HEARD_MS : 0);
-  const { text: before, caret } = readDraftWithCaret(composer);
+  let { text: before, caret } = readDraftWithCaret(composer);
   const from = caret - replaces.length;
   if (before.slice(Math.max(from, 0), caret) !== replaces) return { ok: false, reason: 'wordGone' };
   const wanted = before.slice(0, from) + normalise(given) + before.slice(caret);
+  const without = before.slice(0, from) + before.slice(caret);
+  /** Back to a draft that the next way may start from. A way that failed may have taken the word out all the same. */
+  const isAsBefore = () => {
+    const draft = readDraft(composer);
+    if (draft === without) [before, caret] = [without, from];
+    return draft === before;
+  };
   for (const strategy of given === '' ? [takeOut] : strategies) {
-    if (replaces && !(await selectBefore(composer, replaces.length, caret))) break;
+    if (caret > from && !(await selectBefore(composer, caret - from, caret))) break;
     if (isComposing()) return { ok: false, reason: 'composing' };
     if (!(await strategy.run(composer, given))) {
       // An editor may have moved the keyboard away for a moment to catch a paste, or draw anew what it was told of.
       if (!isFocused(composer) || composer.querySelector(':not(br)')) await wait(STEP_MS);
       placeCaret(composer, true);
-      if (readDraft(composer) === before) continue;
+      if (isAsBefore()) continue;
     }
     const after = await settledDraft(composer, before, wanted);
     if (after === wanted) {
@@ -87,11 +104,11 @@ export async function insertText(
     }
     // It was taken and may still come: another way would put it in twice.
     if (after === before) break;
-    if (isComposing() || !(await takeBack(composer, before, after))) {
+    if (isComposing() || !(await takeBack(composer, before, after, without)) || !isAsBefore()) {
       return { ok: false, reason: 'changedUnexpectedly' };
     }
   }
-  return { ok: false, reason: 'notAccepted' };
+  return { ok: false, reason: replaces && caret === from ? 'changedUnexpectedly' : 'notAccepted' };
 }
 
 /** Line breaks at the end belong to how a reply was written down; editors do not agree on what they are. */
@@ -143,9 +160,15 @@ function reasonAgainst(composer: Composer, text: string) {
  * Takes out what a way has put in wrongly: an editor's own undo leaves no step of it behind, where it is safe; else
  * editors with a model of their own cut it, and the browser deletes it elsewhere.
  *
- * @returns true if the draft is what it was before.
+ * @param without - the draft before, less the word that was to make way.
+ * @returns true if the draft is what it was before, with or without that word.
  */
-async function takeBack(composer: Composer, before: string, after: string): Promise<boolean> {
+async function takeBack(
+  composer: Composer,
+  before: string,
+  after: string,
+  without: string,
+): Promise<boolean> {
   if (isField(composer)) return false;
   // Elsewhere undo may take out what the agent had typed just before, and redo need not bring it back.
   if ((!before || composer.matches('.ProseMirror')) && tell(composer, 'historyUndo')) {
@@ -154,13 +177,13 @@ async function takeBack(composer: Composer, before: string, after: string): Prom
     if ((await settledDraft(composer, before, after)) !== after) return false;
   }
   let from = 0;
-  while (from < before.length && before[from] === after[from]) from++;
-  const to = after.length - before.length + from;
-  if (to <= from || !after.endsWith(before.slice(from))) return false;
+  while (from < without.length && without[from] === after[from]) from++;
+  const to = after.length - without.length + from;
+  if (to <= from || !after.endsWith(without.slice(from))) return false;
   if (!selectPart(composer, from, to)) return false;
   await wait(CARET_HEARD_MS);
   takeOut.run(composer, '');
-  return (await settledDraft(composer, after, before)) === before;
+  return (await settledDraft(composer, after, without)) === without;
 }
 
 /**

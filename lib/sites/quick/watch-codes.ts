@@ -12,12 +12,6 @@ export interface CodeWatch {
   decline(word: string): void;
 }
 
-/** The part of a keyboard or input event that counts. */
-type Typed = Pick<
-  KeyboardEvent,
-  'key' | 'isComposing' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'
->;
-
 /**
  * Watches the composer for a code. Only what the agent types counts, and nothing while an input method composes; Tab is
  * kept from the page only where it opens the list.
@@ -31,13 +25,18 @@ export function watchCodes(
 ): CodeWatch {
   let codes: readonly string[] = [];
   let declined: string | undefined;
+  let hasComposed = false;
 
   return {
     hear(event) {
-      const { key, isComposing, ...typed } = typedBy(event);
+      const { key, isComposing, shiftKey, ctrlKey, altKey, metaKey } = event as KeyboardEvent;
       const isKey = event.type === 'keydown';
-      if (codes.length === 0 || !event.isTrusted || isComposing || state.isComposing()) return;
-      if (isKey && (key !== 'Tab' || Object.values(typed).some(Boolean))) return;
+      // Chromium's own end of a composition does not count as trusted; what was put in before it does.
+      const isTrusted = event.type === 'compositionend' ? hasComposed : event.isTrusted;
+      if (codes.length === 0 || !isTrusted) return;
+      hasComposed = isComposing || state.isComposing();
+      if (hasComposed) return;
+      if (isKey && (key !== 'Tab' || shiftKey || ctrlKey || altKey || metaKey)) return;
       const composer = findComposer();
       if (!composer || !isFocused(composer)) return;
       const { text, caret } = readDraftWithCaret(composer);
@@ -65,8 +64,3 @@ export function watchCodes(
 /** One grows out of the other. */
 const isSameWord = (word = ' ', declined = '') =>
   declined !== '' && (word.startsWith(declined) || declined.startsWith(word));
-
-function typedBy(event: Event): Typed {
-  const { key, isComposing, shiftKey, ctrlKey, altKey, metaKey } = event as KeyboardEvent;
-  return { key, isComposing, shiftKey, ctrlKey, altKey, metaKey };
-}

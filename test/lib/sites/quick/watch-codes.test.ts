@@ -93,7 +93,19 @@ describe('typing', () => {
 
   test('letters that an input method has put in count once it is done', () => {
     write('/hy');
+    typed('input', { isComposing: true });
+    expect(words).toEqual([]);
+    // As Chromium tells of it.
+    typed('compositionend', { isTrusted: false });
+    expect(words).toEqual(['/hy']);
+  });
+
+  test('an end of a composition that never was is the page’s own', () => {
+    write('/hy');
+    typed('compositionend', { isTrusted: false });
     typed('compositionend');
+    expect(words).toEqual([]);
+    typed('input');
     expect(words).toEqual(['/hy']);
   });
 });
