@@ -6,6 +6,7 @@ import { Loaded } from '../parts/Loaded';
 import { RecordsList } from '../records/RecordsList';
 import { useUi } from '../ui-context';
 import { LibraryPage } from './phrases/LibraryPage';
+import { useUnloadGuard } from './phrases/use-unload-guard';
 import { SettingsForm } from './SettingsForm';
 import { SiteList } from './sites/SiteList';
 
@@ -20,6 +21,7 @@ interface Props {
 
 export function OptionsPage({ options, sites, library, view }: Props) {
   const { t } = useUi();
+  useUnloadGuard(() => library.editor.unsavedIds.peek().size > 0);
   const current = (name: OptionsView) => (view.value === name ? 'page' : undefined);
   return (
     <main class={view.value === 'phrases' ? 'options options--wide' : 'options'}>

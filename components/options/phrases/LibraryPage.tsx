@@ -8,12 +8,10 @@ import { ReplacePanel } from './replace/ReplacePanel';
 import { ImportPanel } from './transfer/ImportPanel';
 import { StarterPanel } from './transfer/StarterPanel';
 import { UndoBar } from './UndoBar';
-import { useUnloadGuard } from './use-unload-guard';
 
 /** The phrase library: groups, list, editor side by side; one below the other where it is narrow. */
 export function LibraryPage({ library }: { library: Library }) {
   const { panel, editor } = library;
-  useUnloadGuard(() => editor.unsavedIds.peek().size > 0);
   const draft = editor.draft.value;
   return (
     <div class={draft ? 'library library--editing' : 'library'}>

@@ -26,6 +26,8 @@ export interface ImportModel {
   /** Of which kind the entries shown are. */
   filter: ReadonlySignal<RowKind | undefined>;
   entries: ReadonlySignal<readonly PlannedRow[]>;
+  /** What the file says in a row that would not be stored, by its line. */
+  written: ReadonlySignal<ReadonlyMap<number, string>>;
   /** How many phrases would be stored. */
   putCount: ReadonlySignal<number>;
   read(file: File): Promise<void>;
@@ -73,6 +75,15 @@ export function createImport(
       const all = plan.value?.entries ?? [];
       return filter.value ? all.filter(({ kind }) => kind === filter.value) : all;
     }),
+    written: computed(
+      () =>
+        new Map(
+          (state.value.kind === 'trial' ? state.value.file.rows : []).map(({ line, body = '' }) => [
+            line,
+            body,
+          ]),
+        ),
+    ),
     putCount: computed(() => put.value.length),
     async read(file) {
       leave();

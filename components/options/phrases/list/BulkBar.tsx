@@ -32,7 +32,6 @@ export function BulkBar({ library }: { library: Library }) {
         ))}
       </select>
       <TagsBulk library={library} ids={ids} />
-      <StagesBulk library={library} ids={ids} />
       <button
         type="button"
         class="button"
@@ -52,6 +51,7 @@ export function BulkBar({ library }: { library: Library }) {
       <button type="button" class="button button--quiet" onClick={selection.clear}>
         {t('libraryUnselect')}
       </button>
+      <StagesBulk library={library} ids={ids} />
     </div>
   );
 }

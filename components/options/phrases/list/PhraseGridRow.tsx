@@ -25,7 +25,7 @@ export function PhraseGridRow({ library, row, index, topPx }: Props) {
   const { ref, edge } = useDropTarget<HTMLTableRowElement>({
     takes: ({ kind }) => kind === 'phrases' && library.isInOrder.value,
     onDrop: (dragged, side) => {
-      if (dragged.kind === 'phrases') void library.dropBeside(dragged.ids, id, side);
+      if (dragged.kind === 'phrases') void library.moveBeside(dragged.ids, id, side);
     },
   });
   useDraggable(

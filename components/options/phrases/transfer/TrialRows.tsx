@@ -40,7 +40,11 @@ export function TrialRows({ imports }: { imports: ImportModel }) {
         <tbody>
           {virtual.rows.map(({ index, start }) => {
             const entry = entries[index];
-            return entry && <Row key={index} entry={entry} index={index} topPx={start} />;
+            return (
+              entry && (
+                <Row key={index} imports={imports} entry={entry} index={index} topPx={start} />
+              )
+            );
           })}
         </tbody>
       </table>
@@ -48,7 +52,14 @@ export function TrialRows({ imports }: { imports: ImportModel }) {
   );
 }
 
-function Row({ entry, index, topPx }: { entry: PlannedRow; index: number; topPx: number }) {
+interface RowProps {
+  imports: ImportModel;
+  entry: PlannedRow;
+  index: number;
+  topPx: number;
+}
+
+function Row({ imports, entry, index, topPx }: RowProps) {
   const { t } = useUi();
   const { line, kind, phrase, was, why } = entry;
   return (
@@ -63,7 +74,7 @@ function Row({ entry, index, topPx }: { entry: PlannedRow; index: number; topPx:
         <span class={TONES[kind]}>{t(`libraryTrial_${kind}`)}</span>
       </td>
       <td class="grid__phrase">
-        {phrase && (
+        {phrase ? (
           <>
             <span class="grid__title">
               <span class="grid__name">{phrase.title}</span>
@@ -75,6 +86,8 @@ function Row({ entry, index, topPx }: { entry: PlannedRow; index: number; topPx:
               {phrase.body}
             </span>
           </>
+        ) : (
+          <span class="grid__body">{imports.written.value.get(line)}</span>
         )}
       </td>
       <td class="small">
