@@ -29,8 +29,8 @@ const buyer = (text: string): RawMessage => ({ side: 'buyer', text, time: '' });
 
 test('arrows choose among what is found, and Enter inserts the one chosen', async () => {
   const view = showSidebar(rawConversation(), {}, { phrases: PHRASES });
-  const box = await view.type('phrase-search', '货');
-  await vi.waitFor(() => expect(view.find('phrase-welcome')).toBeNull());
+  const box = await view.type('phrase-search', '您');
+  await vi.waitFor(() => expect(view.find('phrase-ship')).toBeNull());
   const first = box.getAttribute('aria-activedescendant');
   press(box, 'ArrowDown');
   await vi.waitFor(() => expect(box.getAttribute('aria-activedescendant')).not.toBe(first));
