@@ -47,11 +47,15 @@ export function createSuggestions(needs: SuggestionNeeds): Suggestions {
     onChanged: needs.onChanged,
   });
   const suggester = signal<{ learnt: Suggester } | undefined>();
+  const isListed = computed(() => phrases.value.length > 0);
   const stopTraining = effect(() => {
     const past = choices.value.value;
     suggester.value = undefined;
-    if (!past || !learns.value) return;
-    return inSlices(suggesterInSteps(past), (learnt) => {
+    if (!past || !learns.value || !isListed.value) return;
+    // What is no longer there is not to be suggested, nor to weigh on what is.
+    const ids = new Set(phrases.peek().map(({ id }) => id));
+    const steps = suggesterInSteps(past.filter(({ phraseId }) => ids.has(phraseId)));
+    return inSlices(steps, (learnt) => {
       suggester.value = { learnt };
     });
   });

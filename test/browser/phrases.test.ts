@@ -129,8 +129,7 @@ describe('suggestions', () => {
     await openConversation(page, 'lin');
     const next = await scene().open('lin');
     await practice(next.page, 'message', { text: '发票抬头能改一下吗' });
-    const line = await next.sidebar.waitForSelector('[data-testid="suggest-starter.js5"]');
-    expect(await line?.evaluate((button) => button.textContent)).toContain('您常这样回');
+    await shows(next.sidebar, 'suggest-starter.js5', '您常这样回');
     await clickIn(next.sidebar, 'suggest-starter.js5');
     await shows(next.sidebar, 'notice', '已插入');
     expect(await draftOf(next.page)).toContain('运费');
