@@ -53,7 +53,7 @@ describe('reminders the program picks', () => {
 
 describe('reminders by SMS', () => {
   /** Four characters each, as most shop names and short names of goods are. */
-  const sent = (body: string) => filled(body, { 店铺: '晴天小铺' }, '棉麻桌布');
+  const sent = (body: string) => filled(body, { shop: '晴天小铺', item: '棉麻桌布' }, '棉麻桌布');
 
   test.each(named(withTag('短信')))('%s is one message with the shop first', (_title, { body }) => {
     expect(body.startsWith('【{{店铺}}】')).toBe(true);

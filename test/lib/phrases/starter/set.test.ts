@@ -1,9 +1,14 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { ORDER_STATUSES } from '../../../../lib/chat/order';
+import { stageOf } from '../../../../lib/chat/stage';
 import type { Phrase } from '../../../../lib/phrases/phrase';
 import { phraseCheck } from '../../../../lib/phrases/phrase-check';
 import { STARTER_PHRASES } from '../../../../lib/phrases/starter';
-import { conditionMarks, isAsking, unknownSlots } from './plain-text';
+import { templateFacts } from '../../../../lib/phrases/template/facts';
+import { fillTemplate } from '../../../../lib/phrases/template/fill-template';
+import { parseTemplate } from '../../../../lib/phrases/template/parse-template';
+import { isAsking } from './plain-text';
 
 const each = STARTER_PHRASES.map((phrase): [string, Phrase] => [
   `${phrase.code} ${phrase.title}`,
@@ -74,13 +79,18 @@ describe.each(each)('%s', (_name, phrase) => {
     expect(new Set(phrase.tags).size).toBe(phrase.tags.length);
   });
 
-  test('hangs on nothing but the order, which is known where the reply fits', () => {
-    expect(phrase.body).not.toContain('老客}}');
+  test('hangs on nothing but the order, and what it asks is decided wherever it comes first', () => {
+    for (const status of ORDER_STATUSES) {
+      if (!phrase.stages.includes(stageOf(status))) continue;
+      const facts = templateFacts({ kind: 'chosen', order: { status } });
+      expect([status, fillTemplate(phrase.body, {}, { facts }).undecided]).toEqual([status, []]);
+    }
+    const facts = templateFacts({ kind: 'none' });
+    expect(fillTemplate(phrase.body, {}, { facts }).undecided).toEqual([]);
   });
 
   test('is a whole template', () => {
-    expect(unknownSlots(phrase.body)).toEqual([]);
-    expect(conditionMarks(phrase.body)).toMatch(/^(若否?\/)*$/);
+    expect(parseTemplate(phrase.body).problems).toEqual([]);
     expect(phrase.body.match(/\{\{光标\}\}/g) ?? []).toHaveLength(
       phrase.body.includes('光标') ? 1 : 0,
     );
