@@ -1,5 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import type { Frame, Page } from 'puppeteer-core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { LIVE_HOSTS, LIVE_PREFIX, LIVE_SITES } from '../sites/live/sites.ts';
 import {
   COMPOSER,
   clickIn,
@@ -9,10 +11,13 @@ import {
   sidebarFrame,
   waitForComposerFocus,
 } from './harness/chat-page.ts';
+import { serveFakeHosts } from './harness/fake-hosts.ts';
+import { openLive } from './harness/live-chat.ts';
 import { waitFor } from './harness/wait-for.ts';
-import { KIND, provideScene, shows } from './scene.ts';
+import { KIND, launchDemo, provideScene, shows } from './scene.ts';
 
 const scene = provideScene();
+const LIVE_ROOT = fileURLToPath(new URL('../../.output/live-pages', import.meta.url));
 
 /** Every key the page hears, from its first listener on. */
 async function listenToKeys(page: Page): Promise<() => Promise<string[]>> {
@@ -271,6 +276,31 @@ describe('a code in the composer', () => {
       if (!(await isShown(page))) await page.keyboard.type(' /js');
       return isShown(page);
     });
+  });
+});
+
+describe.each(['pinduoduo', 'whatsapp'])('the composer of %s', (id) => {
+  test('takes a reply in place of its code', async () => {
+    const site = LIVE_SITES.find((one) => one.id === id);
+    if (!site) throw new Error(`no fixture of ${id}`);
+    const hosts = await serveFakeHosts({ prefix: LIVE_PREFIX, root: LIVE_ROOT }, LIVE_HOSTS);
+    const launched = await launchDemo({ proxyPort: hosts.proxyPort });
+    onTestFinished(async () => {
+      await launched.close();
+      await hosts.close();
+    });
+    const { page, chat, sidebar } = await openLive(launched.browser, site);
+    await sidebar.waitForSelector('button.phrase');
+    const composer = await chat.waitForSelector('textarea, [contenteditable="true"]');
+    await composer?.click();
+    await page.keyboard.type('您好/js2');
+    await listFor(page, '/js2');
+    await page.keyboard.press('Enter');
+    const draft = await waitFor('the reply', async () => {
+      const now = await chat.evaluate(() => window.__draft());
+      return now.includes('尺码') && now;
+    });
+    expect(draft).toMatch(/^您好[^/]+$/u);
   });
 });
 
