@@ -231,6 +231,18 @@ describe('a code in the composer', () => {
       await listFor(page, '/js');
     });
 
+  test('a page that takes the list away has its keys back', async () => {
+    const { page } = await atComposer();
+    await page.keyboard.type('/js');
+    await listFor(page, '/js');
+    await page.$eval('kefu-quick', (host) => host.remove());
+    await page.focus(COMPOSER);
+    await page.keyboard.press('Enter');
+    await waitFor('the page to send', async () => (await sentBy(page)).length === 1);
+    await page.keyboard.type('/js');
+    await listFor(page, '/js');
+  });
+
   test('a click elsewhere closes it', async () => {
     const { page } = await atComposer();
     await page.keyboard.type('/js');
