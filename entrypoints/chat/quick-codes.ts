@@ -59,6 +59,7 @@ export function quickCodes(
     return found && editableOf(found);
   };
   const state = trackComposer(document, (event) => {
+    if (open && !host.isThere()) giveUp();
     if (!open) return watch.hear(event);
     const { key, isTrusted } = event as KeyboardEvent;
     if (event.type !== 'keydown' || !isTrusted) return;
@@ -70,8 +71,9 @@ export function quickCodes(
   const watch = watchCodes(findComposer, state, (word, composer) => {
     const from = readDraftWithCaret(composer).caret - word.length;
     const conversationKey = readKey(document, profile);
-    const timer = window.setTimeout(giveUp, READY_WITHIN_MS);
+    const timer = window.setTimeout(startAnew, READY_WITHIN_MS);
     open = { word, composer, from, conversationKey, timer };
+    isReady &&= host.isThere();
     host.show(caretBox(composer));
     if (isReady) present();
   });
@@ -109,6 +111,12 @@ export function quickCodes(
   function giveUp(): void {
     const closed = close();
     if (closed) watch.decline(closed.word);
+  }
+
+  /** A frame that did not come is loaded again the next time. */
+  function startAnew(): void {
+    giveUp();
+    host.remove();
   }
 
   return {

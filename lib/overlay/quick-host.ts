@@ -20,6 +20,8 @@ export interface QuickHost {
   setHeight(height: number): void;
   /** Gives the keyboard to the frame. */
   focus(): void;
+  /** False before it was shown and after the page has taken it away. */
+  isThere(): boolean;
   remove(): void;
 }
 
@@ -73,6 +75,7 @@ export function createQuickHost(
       setStyle(host, { height: `${height}px` });
     },
     focus: () => frame.focus({ preventScroll: true }),
+    isThere: () => host.isConnected,
     remove: () => host.remove(),
   };
 }

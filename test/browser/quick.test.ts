@@ -1,5 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import type { Frame, Page } from 'puppeteer-core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { LIVE_HOSTS, LIVE_PREFIX, LIVE_SITES } from '../sites/live/sites.ts';
 import {
   COMPOSER,
   clickIn,
@@ -9,10 +11,13 @@ import {
   sidebarFrame,
   waitForComposerFocus,
 } from './harness/chat-page.ts';
+import { serveFakeHosts } from './harness/fake-hosts.ts';
+import { openLive } from './harness/live-chat.ts';
 import { waitFor } from './harness/wait-for.ts';
-import { KIND, provideScene, shows } from './scene.ts';
+import { KIND, launchDemo, provideScene, shows } from './scene.ts';
 
 const scene = provideScene();
+const LIVE_ROOT = fileURLToPath(new URL('../../.output/live-pages', import.meta.url));
 
 /** Every key the page hears, from its first listener on. */
 async function listenToKeys(page: Page): Promise<() => Promise<string[]>> {
@@ -213,15 +218,28 @@ describe('a code in the composer', () => {
   });
 
   // Firefox's driver has no input method.
-  test.runIf(KIND === 'chromium')('stays away while an input method composes', async () => {
+  if (KIND === 'chromium')
+    test('stays away while an input method composes', async () => {
+      const { page } = await atComposer();
+      await page.keyboard.type('/');
+      const session = await page.createCDPSession();
+      const at = { selectionStart: 2, selectionEnd: 2 };
+      await session.send('Input.imeSetComposition', { text: 'js', ...at });
+      expect(await draftOf(page)).toBe('/js');
+      expect(await isShown(page)).toBe(false);
+      await session.send('Input.insertText', { text: 'js' });
+      await listFor(page, '/js');
+    });
+
+  test('a page that takes the list away has its keys back', async () => {
     const { page } = await atComposer();
-    await page.keyboard.type('/');
-    const session = await page.createCDPSession();
-    const at = { selectionStart: 2, selectionEnd: 2 };
-    await session.send('Input.imeSetComposition', { text: 'js', ...at });
-    expect(await draftOf(page)).toBe('/js');
-    expect(await isShown(page)).toBe(false);
-    await session.send('Input.insertText', { text: 'js' });
+    await page.keyboard.type('/js');
+    await listFor(page, '/js');
+    await page.$eval('kefu-quick', (host) => host.remove());
+    await page.focus(COMPOSER);
+    await page.keyboard.press('Enter');
+    await waitFor('the page to send', async () => (await sentBy(page)).length === 1);
+    await page.keyboard.type('/js');
     await listFor(page, '/js');
   });
 
@@ -274,6 +292,31 @@ describe('a code in the composer', () => {
   });
 });
 
+describe.each(['pinduoduo', 'whatsapp'])('the composer of %s', (id) => {
+  test('takes a reply in place of its code', async () => {
+    const site = LIVE_SITES.find((one) => one.id === id);
+    if (!site) throw new Error(`no fixture of ${id}`);
+    const hosts = await serveFakeHosts({ prefix: LIVE_PREFIX, root: LIVE_ROOT }, LIVE_HOSTS);
+    const launched = await launchDemo({ proxyPort: hosts.proxyPort });
+    onTestFinished(async () => {
+      await launched.close();
+      await hosts.close();
+    });
+    const { page, chat, sidebar } = await openLive(launched.browser, site);
+    await sidebar.waitForSelector('button.phrase');
+    const composer = await chat.waitForSelector('textarea, [contenteditable="true"]');
+    await composer?.click();
+    await page.keyboard.type('您好/js2');
+    await listFor(page, '/js2');
+    await page.keyboard.press('Enter');
+    const draft = await waitFor('the reply', async () => {
+      const now = await chat.evaluate(() => window.__draft());
+      return now.includes('尺码') && now;
+    });
+    expect(draft).toMatch(/^您好[^/]+$/u);
+  });
+});
+
 describe('the search of replies', () => {
   test('Esc leads back to the composer with the caret where it was', async () => {
     const { page, sidebar } = await atComposer();
@@ -302,29 +345,30 @@ describe('the search of replies', () => {
   });
 
   // Only Chromium lets a test play a shortcut that belongs to the browser.
-  test.runIf(KIND === 'chromium').each([
-    ['beside the page', false],
-    ['from the rail', true],
-  ])('the shortcut leads into it, %s', async (_reason, isCollapsed) => {
-    const { page, sidebar } = await atComposer();
-    if (isCollapsed) {
-      await clickIn(sidebar, 'collapse');
-      await sidebar.waitForSelector('[data-testid="expand"]');
-    }
-    await page.focus(COMPOSER);
-    await pressShortcut();
-    await waitFor('the search to have the keyboard', () =>
-      sidebar.evaluate(
-        () =>
-          document.hasFocus() && document.activeElement?.matches('[data-testid="phrase-search"]'),
-      ),
-    );
-    await page.keyboard.type('js2');
-    await page.keyboard.press('Enter');
-    await shows(sidebar, 'notice', '已插入');
-    expect(await draftOf(page)).toContain('尺码');
-    expect(await sentBy(page)).toEqual([]);
-  });
+  if (KIND === 'chromium')
+    test.each([
+      ['beside the page', false],
+      ['from the rail', true],
+    ])('the shortcut leads into it, %s', async (_reason, isCollapsed) => {
+      const { page, sidebar } = await atComposer();
+      if (isCollapsed) {
+        await clickIn(sidebar, 'collapse');
+        await sidebar.waitForSelector('[data-testid="expand"]');
+      }
+      await page.focus(COMPOSER);
+      await pressShortcut();
+      await waitFor('the search to have the keyboard', () =>
+        sidebar.evaluate(
+          () =>
+            document.hasFocus() && document.activeElement?.matches('[data-testid="phrase-search"]'),
+        ),
+      );
+      await page.keyboard.type('js2');
+      await page.keyboard.press('Enter');
+      await shows(sidebar, 'notice', '已插入');
+      expect(await draftOf(page)).toContain('尺码');
+      expect(await sentBy(page)).toEqual([]);
+    });
 });
 
 /** What the browser tells the extension of when the agent presses the keys. */
