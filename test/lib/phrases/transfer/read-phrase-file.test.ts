@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import writeXlsxFile from 'write-excel-file/universal';
 import {
@@ -5,6 +6,7 @@ import {
   FILE_ROWS_MAX,
   readPhraseFile,
 } from '../../../../lib/phrases/transfer/read-phrase-file';
+import { xlsxParts } from '../../../../lib/phrases/transfer/xlsx-parts';
 import { ascii, GB18030, utf8 } from './make-files';
 
 const csv = (text: string) => readPhraseFile('短语.csv', utf8(text));
@@ -119,6 +121,34 @@ describe('readPhraseFile: xlsx', () => {
   });
 });
 
+describe('readPhraseFile: a sheet as spreadsheets save it', () => {
+  const cell = (address: string, text: string) =>
+    `<c r="${address}" t="inlineStr"><is><t>${text}</t></is></c>`;
+  const sheet = (rowsXml: string, more = '') => {
+    const parts = xlsxParts(rowsXml);
+    const path = 'xl/worksheets/sheet1.xml';
+    const xml = (parts[path] ?? '').replace('</sheetData>', `</sheetData>${more}`);
+    const files = Object.entries({ ...parts, [path]: xml });
+    return zipSync(Object.fromEntries(files.map(([name, text]) => [name, utf8(text)])));
+  };
+
+  test('counts rows that are not in the file, and reads a merged cell where it begins', async () => {
+    const rows = `<row r="2">${cell('A2', '全店话术')}</row><row r="4">${cell('B4', '内容')}${cell('C4', '类型')}</row><row r="7">${cell('B7', '一')}${cell('C7', '甲')}</row><row r="9">${cell('B9', '二')}</row>`;
+    const merged =
+      '<mergeCells count="2"><mergeCell ref="A2:C2"/><mergeCell ref="C7:C9"/></mergeCells>';
+    const { rows: read } = await readPhraseFile('a.xlsx', sheet(rows, merged));
+    expect(read).toEqual([
+      { line: 7, body: '一', group: '甲' },
+      { line: 9, body: '二' },
+    ]);
+  });
+
+  test('takes the value of a formula', async () => {
+    const rows = `<row r="1">${cell('A1', '内容')}</row><row r="2"><c r="A2" t="str"><f>"一"&amp;"二"</f><v>一二</v></c></row>`;
+    expect((await readPhraseFile('a.xlsx', sheet(rows))).rows).toEqual([{ line: 2, body: '一二' }]);
+  });
+});
+
 describe('readPhraseFile: refusals', () => {
   const json = (value: unknown) => utf8(JSON.stringify(value));
   test.each([
@@ -129,6 +159,7 @@ describe('readPhraseFile: refusals', () => {
     ['an empty file', 'a.csv', utf8(''), 'noHeader'],
     ['a header too far down', 'a.csv', utf8(`${'题\n'.repeat(6)}内容\n一`), 'noHeader'],
     ['broken JSON', 'a.json', utf8('{'), 'brokenJson'],
+    ['broken JSON under another name', 'a.txt', utf8('{'), 'brokenJson'],
     ['JSON of another program', 'a.json', json({ phrases: [] }), 'notOurs'],
     ['JSON without phrases', 'a.json', json({ kefu: 'phrases', version: 1 }), 'notOurs'],
     ['JSON of a newer version', 'a.json', json({ kefu: 'phrases', version: 2 }), 'newerVersion'],

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { Stage } from '../../../../lib/chat/stage';
 import type { Phrase, PhrasePurpose } from '../../../../lib/phrases/phrase';
@@ -121,6 +122,13 @@ describe('what is exported', () => {
   test.each([...'=+-@\t\r＝＋－＠'])('has no cell that begins with %j', async (start) => {
     const out = decode(await exportCsv([phrase('a', { body: `${start}1` })]));
     expect(out).toContain(`"'${start}1"`);
+  });
+
+  test('holds text alone in a sheet, and no formula', async () => {
+    const files = unzipSync(await exportXlsx([phrase('a', { body: '=1+1' })]));
+    const xml = decode(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    expect(xml).toContain('<t xml:space="preserve">\'=1+1</t>');
+    expect(xml).not.toMatch(/<f[ >]/);
   });
 
   test('tells people the uses, which an import leaves aside', async () => {
