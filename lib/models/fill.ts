@@ -10,7 +10,8 @@ import {
   type FilledTemplate,
   fillTemplate,
 } from '../phrases/template/fill-template';
-import { parseTemplate, type Template } from '../phrases/template/parse-template';
+import { parseTemplate } from '../phrases/template/parse-template';
+import type { Template } from '../phrases/template/template-node';
 import { variablesOf } from '../phrases/variables';
 
 /** A phrase filled for one conversation. */

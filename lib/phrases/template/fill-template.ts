@@ -1,12 +1,8 @@
 import type { TemplateFacts } from './facts';
 import { checkField, contentText, type TemplateClock, type TemplateField } from './field';
 import { FACT_NAMES, VARIABLE_NAMES, type VariableValues } from './names';
-import {
-  type ConditionNode,
-  parseTemplate,
-  type Template,
-  type TemplateNode,
-} from './parse-template';
+import { parseTemplate } from './parse-template';
+import type { ConditionNode, Template, TemplateNode } from './template-node';
 import type { TemplateProblem } from './template-problems';
 
 export interface FillMore {
