@@ -1,3 +1,4 @@
+import type { ElementHandle } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { type LibraryPage, openLibrary } from './harness/library-page.ts';
 import { waitFor } from './harness/wait-for.ts';
@@ -101,6 +102,15 @@ describe('the phrase library on the options page', () => {
       await page.showsTitles(['拖三', '拖二']);
       await page.goToGroup('拖到');
       await page.showsTitles(['原有', '拖一']);
+      const names = () =>
+        page.page.$$eval('[data-group]', (lines) =>
+          lines.map((line) => (line as HTMLElement).dataset.group),
+        );
+      const source = await page.page.waitForSelector('[data-group="拖到"] .groups__line');
+      const first = await page.page.waitForSelector('[data-group]');
+      if (!source || !first) throw new Error('no groups');
+      await dragTo(page, source, first, 0.2);
+      await waitFor('the group to be first', async () => (await names())[0] === '拖到');
     });
   }
 
@@ -149,14 +159,23 @@ describe('the phrase library on the options page', () => {
 
 /** Drags a row onto an element, at this part of its height. */
 async function drag(
-  { page, row }: LibraryPage,
+  page: LibraryPage,
   title: string,
-  target: Awaited<ReturnType<LibraryPage['row']>>,
+  target: ElementHandle<Element>,
   part: number,
 ): Promise<void> {
-  const [from, to] = [await (await row(title)).boundingBox(), await target.boundingBox()];
+  await dragTo(page, await page.row(title), target, part);
+}
+
+async function dragTo(
+  { page }: Pick<LibraryPage, 'page'>,
+  source: ElementHandle<Element>,
+  target: ElementHandle<Element>,
+  part: number,
+): Promise<void> {
+  const [from, to] = [await source.boundingBox(), await target.boundingBox()];
   if (!from || !to) throw new Error('nothing to drag');
-  await page.mouse.move(from.x + 200, from.y + from.height / 2);
+  await page.mouse.move(from.x + from.width / 4, from.y + from.height / 2);
   await page.mouse.down();
   const [x, y] = [to.x + Math.min(60, to.width / 2), to.y + to.height * part];
   await page.mouse.move(x + 5, y + 5, { steps: 5 });

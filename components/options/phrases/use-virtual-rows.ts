@@ -3,7 +3,6 @@ import {
   elementScroll,
   observeElementOffset,
   observeElementRect,
-  type VirtualItem,
   Virtualizer,
   type VirtualizerOptions,
 } from '@tanstack/virtual-core';
@@ -19,10 +18,22 @@ interface Plan {
   keptIndex?: number;
 }
 
+/** More than there are rows in view on any screen. */
+const SLOTS = 128;
+
+/** A row that is in the document. */
+export interface ShownRow {
+  index: number;
+  /** Distance from the top of the list, with its head. */
+  topPx: number;
+  /** Its key: the elements of a row that went out of view are used again, which a fast scroll would make anew. */
+  slot: number;
+}
+
 interface VirtualRows {
   scrollRef: RefObject<HTMLDivElement | null>;
-  /** Those in view, and a few around them; `start` counts the head. */
-  rows: VirtualItem[];
+  /** Those in view, and a few around them. */
+  rows: ShownRow[];
   totalPx: number;
   show(index: number): void;
 }
@@ -54,7 +65,11 @@ export function useVirtualRows({ count, rowPx, headPx = 0, keptIndex = -1 }: Pla
   useLayoutEffect(() => virtualizer._willUpdate());
   return {
     scrollRef,
-    rows: virtualizer.getVirtualItems(),
+    rows: virtualizer.getVirtualItems().map(({ index, start }, at, all) => {
+      const isApart =
+        index === keptIndex && all[at - 1]?.index !== index - 1 && all[at + 1]?.index !== index + 1;
+      return { index, topPx: start, slot: isApart ? SLOTS : index % SLOTS };
+    }),
     totalPx: virtualizer.getTotalSize(),
     show: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
   };

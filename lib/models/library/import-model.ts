@@ -43,7 +43,7 @@ export interface ImportModel {
 /** @param defaultGroup - where rows without a group go, unless the agent says otherwise. */
 export function createImport(
   phrases: ReadonlySignal<readonly Phrase[]>,
-  changes: Changes,
+  changes: Pick<Changes, 'put'>,
   defaultGroup: () => string,
 ): ImportModel {
   const state = signal<ImportState>({ kind: 'waiting' });

@@ -1,11 +1,12 @@
 import type { OrderStatus } from '../../chat/order';
 import type { ShopSettings } from '../../chat/settings';
-import { type EpochMs, HOUR_MS } from '../../chat/units';
+import type { EpochMs } from '../../chat/units';
 import { toLocal } from '../../chat/zone';
 import { templateFacts } from '../../phrases/template/facts';
 import type { TemplateField } from '../../phrases/template/field';
 import { type FilledTemplate, fillTemplate } from '../../phrases/template/fill-template';
 import { parseTemplate } from '../../phrases/template/parse-template';
+import { sampleConversation, sampleOrder } from '../../phrases/template/sample';
 import { variablesOf } from '../../phrases/variables';
 import type { Translate } from '../text';
 
@@ -18,8 +19,6 @@ export const SAMPLE_STATUSES = [
 ] as const satisfies readonly OrderStatus[];
 export type SampleStatus = (typeof SAMPLE_STATUSES)[number];
 
-const SHIPS_IN_MS = 26 * HOUR_MS;
-
 /** A body filled for a made-up buyer and order, so that it can be looked at without one. */
 export function fillForSample(
   body: string,
@@ -28,19 +27,13 @@ export function fillForSample(
   now: EpochMs,
   t: Translate,
 ): FilledTemplate {
-  const order = {
-    number: '202600000000000001',
-    items: [{ title: t('librarySampleItem') }],
-    amountFen: 12_800,
-    address: t('librarySampleAddress'),
-    shipBy: now + SHIPS_IN_MS,
-  };
+  const order = sampleOrder(now, status);
   const shop = {
     zone: settings.zone,
     shopName: settings.shopName || t('librarySampleShop'),
     agentName: settings.agentName || t('librarySampleAgent'),
   };
-  const values = variablesOf(order, t('librarySampleBuyer'), shop, now);
+  const values = variablesOf(order, sampleConversation(order).buyer, shop, now);
   const template = parseTemplate(body);
   const content = ({ name, kind, choices, initial }: TemplateField): string => {
     if (initial) return initial;
@@ -49,7 +42,7 @@ export function fillForSample(
     return choices?.[0] ?? t('librarySampleField', name);
   };
   return fillTemplate(template, values, {
-    facts: templateFacts({ kind: 'chosen', order: { status } }, false),
+    facts: templateFacts({ kind: 'chosen', order }, false),
     fields: Object.fromEntries(template.fields.map((field) => [field.name, content(field)])),
     clock: { now, zone: settings.zone },
   });

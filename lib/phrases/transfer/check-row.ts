@@ -13,15 +13,13 @@ import type { FileRow } from './file-row';
 import { titleOfBody } from './made-title';
 import type { RowReason, RowReasonCode } from './row-reason';
 
-/** A row that may be taken: trimmed, and with a title. Fields the file does not speak of are left out. */
+/** A row that may be taken, trimmed. Fields the file does not speak of are left out. */
 export type CheckedRow = Pick<FileRow, 'line' | 'id' | 'tags' | 'stages' | 'purpose'> & {
   body: string;
   /** Empty: it has none. */
   code?: string;
   group?: string;
   title?: string;
-  /** For a phrase that is new and has no other. */
-  madeTitle: string;
 };
 
 export type CheckBody = (body: string) => string | undefined;
@@ -84,7 +82,6 @@ export function checkRow(row: FileRow, checkBody?: CheckBody): CheckedRow | { wh
   const checked: CheckedRow = {
     line,
     body,
-    madeTitle: titleOfBody(body),
     ...(id !== undefined && { id }),
     ...(code !== undefined && { code }),
     ...(title !== undefined && { title }),
@@ -109,7 +106,7 @@ export function phraseOfRow(
   return {
     id: was?.id ?? id,
     group: row.group ?? was?.group ?? group,
-    title: row.title ?? was?.title ?? row.madeTitle,
+    title: row.title ?? was?.title ?? titleOfBody(row.body),
     body: row.body,
     ...(code && { code }),
     tags: row.tags ?? was?.tags ?? [],

@@ -30,7 +30,7 @@ async function readJson(bytes: Uint8Array, options: ReadOptions): Promise<Phrase
 }
 
 /**
- * Reads a file of phrases; what kind it is shows in its bytes, and only between CSV and JSON in its name.
+ * Reads a file of phrases; what kind it is shows in its bytes; a name ending in `.json` counts, too.
  *
  * @throws TransferError if it cannot be read at all; the reason of the signal if that was aborted.
  */
@@ -45,6 +45,6 @@ export async function readPhraseFile(
   options.signal?.throwIfAborted();
   if (beginsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw new TransferError('oldXls');
   if (beginsWith(bytes, 0x50, 0x4b)) return readXlsx(bytes, FILE_ROWS_MAX, options);
-  if (/\.json$/i.test(name)) return readJson(bytes, options);
+  if (/\.json$/i.test(name) || beginsWith(bytes, 0x7b)) return readJson(bytes, options);
   return readCsv(bytes, FILE_ROWS_MAX, options);
 }

@@ -74,17 +74,11 @@ function Grid({ library }: { library: Library }) {
           <GridHead library={library} />
         </thead>
         <tbody>
-          {virtual.rows.map(({ index, start }) => {
+          {virtual.rows.map(({ index, topPx, slot }) => {
             const row = rows[index];
             return (
               row && (
-                <PhraseGridRow
-                  key={row.phrase.id}
-                  library={library}
-                  row={row}
-                  index={index}
-                  topPx={start}
-                />
+                <PhraseGridRow key={slot} library={library} row={row} index={index} topPx={topPx} />
               )
             );
           })}

@@ -26,9 +26,9 @@ export function HitList({ replace }: { replace: ReplaceModel }) {
       </label>
       <div class="hits" ref={scrollRef} data-testid="replace-hits">
         <ul class="hits__all" style={{ height: `${totalPx}px` }}>
-          {rows.map(({ index, start }) => {
+          {rows.map(({ index, topPx, slot }) => {
             const hit = hits[index];
-            return hit && <HitLine key={hit.key} replace={replace} hit={hit} topPx={start} />;
+            return hit && <HitLine key={slot} replace={replace} hit={hit} topPx={topPx} />;
           })}
         </ul>
       </div>

@@ -38,11 +38,11 @@ export function TrialRows({ imports }: { imports: ImportModel }) {
           </tr>
         </thead>
         <tbody>
-          {virtual.rows.map(({ index, start }) => {
+          {virtual.rows.map(({ index, topPx, slot }) => {
             const entry = entries[index];
             return (
               entry && (
-                <Row key={index} imports={imports} entry={entry} index={index} topPx={start} />
+                <Row key={slot} imports={imports} entry={entry} index={index} topPx={topPx} />
               )
             );
           })}

@@ -159,6 +159,7 @@ describe('readPhraseFile: refusals', () => {
     ['an empty file', 'a.csv', utf8(''), 'noHeader'],
     ['a header too far down', 'a.csv', utf8(`${'题\n'.repeat(6)}内容\n一`), 'noHeader'],
     ['broken JSON', 'a.json', utf8('{'), 'brokenJson'],
+    ['broken JSON under another name', 'a.txt', utf8('{'), 'brokenJson'],
     ['JSON of another program', 'a.json', json({ phrases: [] }), 'notOurs'],
     ['JSON without phrases', 'a.json', json({ kefu: 'phrases', version: 1 }), 'notOurs'],
     ['JSON of a newer version', 'a.json', json({ kefu: 'phrases', version: 2 }), 'newerVersion'],
