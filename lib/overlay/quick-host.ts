@@ -2,7 +2,7 @@ import { setStyle } from './style';
 
 /** CSS pixels. */
 const WIDTH = 360;
-const HEIGHT_MAX = 360;
+const HEIGHT_MAX = 400;
 /** Between the list and the line it belongs to, and at the window's edges. */
 const GAP = 6;
 

@@ -30,6 +30,12 @@ const maskedText = (text: string): string =>
  * there are no words, only pictures, cards or numbers.
  */
 export function learnableText(messages: readonly Message[]): string | undefined {
+  const texts = unansweredTexts(messages);
+  return texts.length === 0 ? undefined : cutTo(texts.join(' '), CHOICE_TEXT_MAX);
+}
+
+/** The same message by message, the newest first. */
+export function unansweredTexts(messages: readonly Message[]): string[] {
   const texts: string[] = [];
   for (let index = messages.length - 1; index >= 0 && texts.length < MESSAGES_MAX; index -= 1) {
     const message = messages[index];
@@ -37,5 +43,5 @@ export function learnableText(messages: readonly Message[]): string | undefined 
     const text = message?.side === 'buyer' ? maskedText(message.text) : '';
     if (/\p{L}/u.test(text)) texts.push(text);
   }
-  return texts.length === 0 ? undefined : cutTo(texts.join(' '), CHOICE_TEXT_MAX);
+  return texts;
 }

@@ -3,7 +3,7 @@ import type { Stage } from '../../chat/stage';
 import type { Phrase, PhrasePurpose, PhraseUses } from '../phrase';
 import { byUse } from '../use-order';
 import { isSaid } from './is-said';
-import { learnableText } from './learnable-text';
+import { learnableText, unansweredTexts } from './learnable-text';
 import { createPhraseWords, type PhraseWords } from './phrase-words';
 import type { Suggester } from './suggester';
 
@@ -43,6 +43,8 @@ const LEARNT_AT_ALL = 0.05;
 /** Least share of the buyer's words in a phrase; what is in one for other stages only counts less. */
 const WORDS_SHARE = 0.15;
 const ELSEWHERE_WEIGHT = 0.4;
+/** What an older message counts against the one after it. */
+const OLDER_WEIGHT = 0.8;
 /** How many of the agent's last messages are not to be said again. */
 const SAID_MESSAGES = 3;
 
@@ -72,7 +74,7 @@ export function suggestReplies(input: SuggestInput): Suggestion[] {
   const room = due.length > 0 ? SUGGESTIONS_MAX - 1 : SUGGESTIONS_MAX;
   const learnt = learntPhrases(input, words);
   add('learnt', learnt.surely, room);
-  add('words', phrasesAbout(input, words), room);
+  add('words', phrasesAbout(input), room);
   add('reminder', due, suggestions.size + 1);
   add('learnt', learnt.perhaps);
   const fitting = input.phrases.filter((phrase) => isReply(phrase) && isFor(phrase, stage));
@@ -108,14 +110,18 @@ function learntPhrases({ phrases, learnt }: SuggestInput, words: string) {
   };
 }
 
-function phrasesAbout({ phrases, phraseWords, stage }: SuggestInput, words: string): Phrase[] {
-  return (phraseWords ?? createPhraseWords(phrases))
-    .matching(words)
-    .map(({ phrase, share }) => ({
-      phrase,
-      share: share * (isFor(phrase, stage) ? 1 : ELSEWHERE_WEIGHT),
-    }))
-    .filter(({ phrase, share }) => isReply(phrase) && share >= WORDS_SHARE)
-    .sort((a, b) => b.share - a.share)
-    .map(({ phrase }) => phrase);
+/** By each of the buyer's messages alone: what another one asks must not make this one's words weigh less. */
+function phrasesAbout({ phrases, phraseWords, stage, messages }: SuggestInput): Phrase[] {
+  const words = phraseWords ?? createPhraseWords(phrases);
+  const shares = new Map<Phrase, number>();
+  for (const [age, text] of unansweredTexts(messages).entries()) {
+    for (const { phrase, share } of words.matching(text)) {
+      const weighed = share * OLDER_WEIGHT ** age * (isFor(phrase, stage) ? 1 : ELSEWHERE_WEIGHT);
+      if (weighed > (shares.get(phrase) ?? 0)) shares.set(phrase, weighed);
+    }
+  }
+  return [...shares]
+    .filter(([phrase, share]) => isReply(phrase) && share >= WORDS_SHARE)
+    .sort(([, a], [, b]) => b - a)
+    .map(([phrase]) => phrase);
 }

@@ -174,3 +174,21 @@ test('suggests at most five, none twice, and the same for the same', () => {
     }),
   );
 });
+
+test('a question is answered though the message before it spoke of something else at length', () => {
+  const phrases = [
+    {
+      id: 'sale',
+      group: '活动',
+      title: '优惠说明',
+      body: '优惠以结算页为准。',
+      tags: ['优惠'],
+      stages: [],
+    },
+    { id: 'hello', group: '欢迎', title: '问候', body: '欢迎光临。', tags: [], stages: [] },
+  ];
+  const buyer = (text: string): Message => ({ side: 'buyer', text });
+  const messages = [buyer('托特包能不能装下十五寸的笔记本电脑和充电器鼠标'), buyer('有优惠吗')];
+  const [first] = suggestReplies({ phrases, uses: new Map(), stage: 'preSale', messages });
+  expect(first).toMatchObject({ phrase: { id: 'sale' }, why: 'words' });
+});
