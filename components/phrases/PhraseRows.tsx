@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { keyOf, type PhraseListEntry } from '../../lib/models/phrase-list';
 import type { PhrasesModel } from '../../lib/models/phrases';
-import { useVirtualRows } from '../parts/use-virtual-rows';
 import { useUi } from '../ui-context';
 import { FillInForm } from './FillInForm';
 import { GroupLine, PhraseLine } from './lines';
 import { PHRASE_TREE } from './SearchBox';
+import { useVirtualLines } from './use-virtual-lines';
 
 /** Heights of lines before they are drawn, CSS pixels. */
 const GROUP_PX = 30;
@@ -18,7 +18,7 @@ export function PhraseRows({ model }: { model: PhrasesModel }) {
   const { t } = useUi();
   const entries = model.entries.value;
   const focusIndex = model.focus.index.value;
-  const virtual = useVirtualRows({
+  const virtual = useVirtualLines({
     count: entries.length,
     heightOf: (index) => (entries[index]?.kind === 'group' ? GROUP_PX : PHRASE_PX),
     scroller: () => virtual.listRef.current?.closest<HTMLElement>('.panel') ?? null,
@@ -40,7 +40,7 @@ export function PhraseRows({ model }: { model: PhrasesModel }) {
       aria-label={t('phrases')}
       style={virtual.listStyle}
     >
-      {virtual.rows.map(({ index, props }) => {
+      {virtual.lines.map(({ index, props }) => {
         const entry = entries[index];
         return (
           entry && (

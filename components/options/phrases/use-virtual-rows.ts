@@ -1,13 +1,6 @@
-import {
-  defaultRangeExtractor,
-  elementScroll,
-  observeElementOffset,
-  observeElementRect,
-  Virtualizer,
-  type VirtualizerOptions,
-} from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
+import { useVirtualizer } from '../../parts/use-virtualizer';
 
 interface Plan {
   count: number;
@@ -41,28 +34,14 @@ interface VirtualRows {
 /** Rows of one height of which only those in view are in the document. */
 export function useVirtualRows({ count, rowPx, headPx = 0, keptIndex = -1 }: Plan): VirtualRows {
   const scrollRef = useRef<HTMLDivElement>(null);
-  const [, redraw] = useReducer((round: number) => round + 1, 0);
-  const options: VirtualizerOptions<HTMLDivElement, Element> = {
+  const virtualizer = useVirtualizer({
     count,
     getScrollElement: () => scrollRef.current,
     estimateSize: () => rowPx,
-    overscan: 8,
     scrollPaddingStart: headPx,
     paddingStart: headPx,
-    scrollToFn: elementScroll,
-    observeElementRect,
-    observeElementOffset,
-    rangeExtractor: (range) => {
-      const indexes = defaultRangeExtractor(range);
-      const isExtra = keptIndex >= 0 && keptIndex < count && !indexes.includes(keptIndex);
-      return isExtra ? [...indexes, keptIndex].sort((a, b) => a - b) : indexes;
-    },
-    onChange: () => redraw(undefined),
-  };
-  const [virtualizer] = useState(() => new Virtualizer(options));
-  virtualizer.setOptions(options);
-  useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
-  useLayoutEffect(() => virtualizer._willUpdate());
+    keptIndex,
+  });
   return {
     scrollRef,
     rows: virtualizer.getVirtualItems().map(({ index, start }, at, all) => {
