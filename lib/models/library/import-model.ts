@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { ChangeProgress } from '../../phrases/change';
 import type { Phrase } from '../../phrases/phrase';
+import { parseTemplate } from '../../phrases/template/parse-template';
 import type { PhraseFile } from '../../phrases/transfer/file-row';
 import { type ImportOptions, phrasesToPut, planImport } from '../../phrases/transfer/plan-import';
 import type { ImportPlan, PlannedRow, RowKind } from '../../phrases/transfer/planned-row';
@@ -52,8 +53,11 @@ export function createImport(
   let reading: AbortController | undefined;
   const plan = computed(() =>
     state.value.kind === 'trial'
-      ? planImport(state.value.file.rows, { phrases: phrases.value }, options.value, () =>
-          crypto.randomUUID(),
+      ? planImport(
+          state.value.file.rows,
+          { phrases: phrases.value },
+          { ...options.value, checkBody: templateProblem },
+          () => crypto.randomUUID(),
         )
       : undefined,
   );
@@ -120,4 +124,10 @@ export function createImport(
     },
     dispose: leave,
   };
+}
+
+/** The first thing in a body that is no template, with line and column. */
+function templateProblem(body: string): string | undefined {
+  const [problem] = parseTemplate(body).problems;
+  return problem && `${problem.line}:${problem.column} ${body.slice(problem.from, problem.to)}`;
 }

@@ -84,3 +84,15 @@ test('what is no file of phrases says why', async () => {
   await model.read(new File(['名字,电话\r\n'], '别的.csv'));
   expect(model.state.value).toMatchObject({ kind: 'refused', error: { code: 'noHeader' } });
 });
+
+test('a row whose template is broken is refused with its place, the others go in', async () => {
+  const { model } = importing();
+  await model.read(csv('n1,您好{{买家，在的,\r\nn2,您好{{买家|亲}},\r\n'));
+  expect(model.plan.value?.entries.map(({ kind, why }) => [kind, why?.code])).toEqual([
+    ['refused', 'brokenTemplate'],
+    ['new', undefined],
+  ]);
+  expect(model.plan.value?.entries[0]?.why?.values).toMatchObject({
+    problem: expect.stringMatching(/^1:3 \{\{/u),
+  });
+});
