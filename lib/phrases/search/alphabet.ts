@@ -16,6 +16,7 @@ export class Alphabet {
   readonly wordLetters: string[] = [''];
   readonly #numbers = new Uint16Array(0x10000);
   readonly #readingsOf: Readings | undefined;
+  readonly #soundedFrom = new Map<string, Set<number>>();
 
   constructor(readingsOf: Readings | undefined) {
     this.#readingsOf = readingsOf;
@@ -23,12 +24,7 @@ export class Alphabet {
 
   /** The number of a UTF-16 unit, a new one if it was not met before. */
   add(unit: number): number {
-    const known = this.#numbers[unit];
-    if (known) return known;
-    const folded = foldUnit(unit);
-    const number = this.#numbers[folded] || this.#addFolded(folded);
-    this.#numbers[unit] = number;
-    return number;
+    return this.#numbers[unit] || this.#addUnit(unit);
   }
 
   /** The number of a folded UTF-16 unit, `BOUNDARY` if no text has it. */
@@ -36,12 +32,31 @@ export class Alphabet {
     return this.#numbers[folded] ?? BOUNDARY;
   }
 
+  /** The numbers of the characters with a reading that begins with this letter. */
+  soundedFrom(letter: string): Iterable<number> {
+    return this.#soundedFrom.get(letter) ?? [];
+  }
+
+  #addUnit(unit: number): number {
+    const folded = foldUnit(unit);
+    const number = this.#numbers[folded] || this.#addFolded(folded);
+    this.#numbers[unit] = number;
+    return number;
+  }
+
   #addFolded(folded: number): number {
     const character = String.fromCharCode(folded);
     const number = this.size++;
     this.#numbers[folded] = number;
     this.wordLetters.push(/[a-z0-9]/.test(character) ? character : '');
-    this.readings.push(folded < FIRST_CHINESE ? [] : typed(this.#readingsOf?.(character) ?? []));
+    const readings = folded < FIRST_CHINESE ? [] : typed(this.#readingsOf?.(character) ?? []);
+    this.readings.push(readings);
+    for (const reading of readings) {
+      const letter = reading.slice(0, 1);
+      const known = this.#soundedFrom.get(letter);
+      if (known) known.add(number);
+      else this.#soundedFrom.set(letter, new Set([number]));
+    }
     return number;
   }
 }

@@ -8,13 +8,17 @@
  * 4. then the standing order (`standing-order`): meant for the stage, for every stage, for others; then by use, where
  *    old uses count less; then as the shop has arranged them.
  */
-export const PLACES = ['isCode', 'beginsCode', 'beginsTitle', 'title', 'labels', 'body'] as const;
-export const MANNERS = ['literal', 'sounded', 'mistyped'] as const;
+const PLACES = ['isCode', 'beginsCode', 'beginsTitle', 'title', 'labels', 'body'] as const;
+const MANNERS = ['literal', 'sounded', 'mistyped'] as const;
 export type Place = (typeof PLACES)[number];
 export type Manner = (typeof MANNERS)[number];
 
 /** From 1, the best, to `WORST_GRADE`; 0 is kept for what is not found. */
-export const gradeOf = (place: Place, manner: Manner): number =>
-  1 + PLACES.indexOf(place) * MANNERS.length + MANNERS.indexOf(manner);
+export const GRADES = Object.fromEntries(
+  MANNERS.map((manner, by) => [
+    manner,
+    Object.fromEntries(PLACES.map((place, at) => [place, 1 + at * MANNERS.length + by])),
+  ]),
+) as Record<Manner, Record<Place, number>>;
 
 export const WORST_GRADE = PLACES.length * MANNERS.length;

@@ -1,4 +1,4 @@
-import { LITERAL, type Stepper } from './lazy-dfa';
+import type { Stepper } from './lazy-dfa';
 import type { Term } from './term';
 
 /** Finds the term as it stands (Knuth, Morris and Pratt); a state is how much of it has been met. */
@@ -10,12 +10,21 @@ export function literalStepper({ numbers }: Term): Stepper<number> {
   };
   const fallback: number[] = [0];
   for (const number of numbers.slice(1)) fallback.push(advance(fallback.at(-1) ?? 0, number));
+  // A character that no text has is numbered like the boundary and must not meet it.
+  const letters = new Set(numbers.filter((number) => number !== 0));
   return {
     start: 0,
     next(met, number) {
-      // A character that no text has is numbered like the boundary and must not meet it.
-      const state = number === 0 ? 0 : advance(met, number);
-      return state === numbers.length ? LITERAL : { state };
+      const length = number === 0 ? 0 : advance(met, number);
+      return length === numbers.length ? undefined : length;
+    },
+    leading: () => letters,
+    endFrom(texts, from, to) {
+      const end = from + numbers.length;
+      if (end > to) return -1;
+      for (let at = 0; at < numbers.length; at++)
+        if (numbers[at] === 0 || texts[from + at] !== numbers[at]) return -1;
+      return end;
     },
   };
 }

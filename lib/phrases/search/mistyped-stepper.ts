@@ -1,19 +1,14 @@
 import type { Alphabet } from './alphabet';
-import { MISTYPED, type Stepper } from './lazy-dfa';
+import type { Stepper } from './lazy-dfa';
 
 /** Offsets of the term that may have been reached, as bits, by edits so far; then those with half a swap done. */
 type Reached = readonly number[];
-
-export interface MistypedStepper extends Stepper<string> {
-  /** The end of an occurrence that begins just at `from`, or -1. */
-  endFrom(numbers: Uint16Array, from: number, to: number): number;
-}
 
 /**
  * Finds the term with up to `edits` letters left out, put in, exchanged or swapped: at the beginning of a Latin word, or
  * as full pinyin from any character on. The end may still be missing, as one types.
  */
-export function mistypedStepper(term: string, edits: number, alphabet: Alphabet): MistypedStepper {
+export function mistypedStepper(term: string, edits: number, alphabet: Alphabet): Stepper<string> {
   const all = 2 ** (term.length + 1) - 1;
   const end = 1 << term.length;
   const places = new Map<string, number>();
@@ -57,21 +52,22 @@ export function mistypedStepper(term: string, edits: number, alphabet: Alphabet)
   };
 
   return {
-    start: key('', start),
+    start: START,
     next(state, number) {
       const letter = alphabet.wordLetters[number];
       const readings = alphabet.readings[number] ?? [];
       if (letter) {
         const reached = step(state.startsWith('w') ? reachedIn(state) : start, letter);
-        return isEnd(reached) ? MISTYPED : { state: key('w', reached) };
+        return isEnd(reached) ? undefined : key('w', reached);
       }
-      if (readings.length === 0) return { state: key('', start) };
+      if (readings.length === 0) return START;
       const before = state.startsWith('s') ? reachedIn(state) : none;
       const reached = sound(
         before.map((set, level) => set | bits(start, level)),
         readings,
       );
-      return reached ? { state: key('s', reached) } : MISTYPED;
+      if (!reached) return undefined;
+      return reached.every((set) => set === 0) ? START : key('s', reached);
     },
     endFrom(numbers, from, to) {
       const isWord = (at: number) => Boolean(alphabet.wordLetters[numbers[at] ?? 0]);
@@ -96,5 +92,7 @@ export function mistypedStepper(term: string, edits: number, alphabet: Alphabet)
 }
 
 const bits = (reached: Reached, level: number): number => reached[level] ?? 0;
-const key = (kind: '' | 'w' | 's', reached: Reached): string => kind + reached.join();
+/** Where no occurrence is under way and a word may begin. */
+const START = '';
+const key = (kind: 'w' | 's', reached: Reached): string => kind + reached.join();
 const reachedIn = (state: string): number[] => state.slice(1).split(',').map(Number);

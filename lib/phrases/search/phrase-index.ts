@@ -5,10 +5,11 @@ import { Alphabet } from './alphabet';
 import type { FoundPhrase } from './found-phrase';
 import { WORST_GRADE } from './grade';
 import { markPhrase } from './mark-phrase';
-import { packTexts } from './packed-texts';
+import { type PackedTexts, packTexts } from './packed-texts';
 import type { Readings } from './readings';
 import { standingOrder } from './standing-order';
 import { readTerms, type Term, toleratedEdits } from './term';
+import { termAutomatons } from './term-automaton';
 import { TermMemo } from './term-memo';
 import { type Hits, searchTerm } from './term-search';
 
@@ -40,7 +41,8 @@ export interface PhraseIndex {
 
 /** @param readings - without them pinyin finds nothing, and everything else works. */
 export function createPhraseIndex(phrases: readonly Phrase[], readings?: Readings): PhraseIndex {
-  return indexWith(phrases, new Alphabet(readings));
+  const alphabet = new Alphabet(readings);
+  return indexWith(phrases, packTexts(phrases, alphabet), alphabet);
 }
 
 /** A term with the errors it was forgiven, and where it was found. */
@@ -50,23 +52,22 @@ interface Step {
   hits: Hits;
 }
 
-function indexWith(phrases: readonly Phrase[], alphabet: Alphabet): PhraseIndex {
-  const texts = packTexts(phrases, alphabet);
+function indexWith(
+  phrases: readonly Phrase[],
+  texts: PackedTexts,
+  alphabet: Alphabet,
+): PhraseIndex {
   const exact = new TermMemo();
   const mistyped = [exact, new TermMemo(), new TermMemo()];
+  const automatonOf = termAutomatons(alphabet);
   const orderFor = rememberOrder(phrases);
 
   const search = (term: Term, edits: number, path: string, before: Hits | undefined): Hits => {
     const memo = mistyped[edits] ?? exact;
     const known = memo.get(term.text, path);
     if (known) return known;
-    const hits = searchTerm(
-      term,
-      edits,
-      texts,
-      alphabet,
-      memo.narrowest(term.text, path) ?? before,
-    );
+    const among = memo.narrowest(term.text, path) ?? before;
+    const hits = searchTerm(term, edits, texts, automatonOf(term, edits), among);
     memo.keep(term.text, path, hits);
     return hits;
   };
@@ -98,16 +99,16 @@ function indexWith(phrases: readonly Phrase[], alphabet: Alphabet): PhraseIndex 
         steps.map(({ hits }) => hits),
         context.limit,
       );
-      const mark = markPhrase(steps, alphabet);
+      const mark = markPhrase(steps, texts, automatonOf);
       return {
         found: best.flatMap((place) => {
           const phrase = phrases[place];
-          return phrase ? [mark(phrase)] : [];
+          return phrase ? [mark(phrase, place)] : [];
         }),
         total: steps.at(-1)?.hits.count ?? phrases.length,
       };
     },
-    update: (next) => indexWith(next, alphabet),
+    update: (next) => indexWith(next, packTexts(next, alphabet, { phrases, texts }), alphabet),
   };
 }
 

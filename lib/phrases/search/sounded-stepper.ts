@@ -1,39 +1,54 @@
 import type { Alphabet } from './alphabet';
-import { LITERAL, SOUNDED, type Stepper } from './lazy-dfa';
-import { MAX_SOUNDED, sharedLength, type Term } from './term';
+import type { Stepper } from './lazy-dfa';
+import { isSyllableMark, sharedLength, type Term } from './term';
 
 /**
  * Finds the term as it stands or as pinyin, where a Chinese character stands for any non-empty beginning of one of its
- * readings.
+ * readings, and the apostrophe behind a syllable for nothing.
  *
- * A state is two sets of offsets in the term that may have been reached, as bits: literally, and with a reading on the
- * way. Offset 0 is always reached.
+ * A state is the set of offsets in the term that may have been reached, as bits. Offset 0 is always reached.
  */
 export function soundedStepper({ text, numbers }: Term, alphabet: Alphabet): Stepper<number> {
   const end = 1 << text.length;
+  const marks = [...text].reduce(
+    (bits, letter, at) => (isSyllableMark(letter) ? bits | (1 << at) : bits),
+    0,
+  );
+  const after = (reached: number, number: number): number => {
+    const readings = alphabet.readings[number] ?? [];
+    let literal = 0;
+    let sounded = 0;
+    for (let rest = reached & (end - 1); rest !== 0; rest &= rest - 1) {
+      const at = 31 - Math.clz32(rest & -rest);
+      if (number !== 0 && numbers[at] === number) literal |= 2 << at;
+      for (const reading of readings)
+        sounded |= ((1 << sharedLength(reading, text, at)) - 1) << (at + 1);
+    }
+    for (let skipped = sounded & marks; skipped !== 0; skipped = (skipped << 1) & marks)
+      sounded |= skipped << 1;
+    return literal | sounded;
+  };
+
   return {
-    start: SET,
-    next(state, number) {
-      const literal = Math.floor(state / SET);
-      const sounded = state % SET;
-      const readings = alphabet.readings[number] ?? [];
-      let nextLiteral = 1;
-      let nextSounded = 0;
-      for (let at = 0, bit = 1; at < text.length; at++, bit <<= 1) {
-        if (!((literal | sounded) & bit)) continue;
-        if (number !== 0 && numbers[at] === number) {
-          if (literal & bit) nextLiteral |= bit << 1;
-          if (sounded & bit) nextSounded |= bit << 1;
-        }
-        for (const reading of readings)
-          nextSounded |= ((1 << sharedLength(reading, text, at)) - 1) << (at + 1);
+    start: 1,
+    next(reached, number) {
+      const next = after(reached, number) | 1;
+      return next & end ? undefined : next;
+    },
+    *leading(reached) {
+      for (const [at, number] of numbers.entries()) {
+        if (!(reached & (1 << at))) continue;
+        if (number !== 0) yield number;
+        yield* alphabet.soundedFrom(text.slice(at, at + 1));
       }
-      if (nextLiteral & end) return LITERAL;
-      if (nextSounded & end) return SOUNDED;
-      return { state: nextLiteral * SET + nextSounded };
+    },
+    endFrom(texts, from, to) {
+      let reached = 1;
+      for (let at = from; at < to && reached !== 0; at++) {
+        reached = after(reached, texts[at] ?? 0);
+        if (reached & end) return at + 1;
+      }
+      return -1;
     },
   };
 }
-
-/** Room for the bits of one set; both fit a number exactly. */
-const SET = 2 ** (MAX_SOUNDED + 1);

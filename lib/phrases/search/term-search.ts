@@ -1,12 +1,8 @@
-import type { Alphabet } from './alphabet';
-import { gradeOf, type Manner } from './grade';
-import { LazyDfa, LITERAL } from './lazy-dfa';
+import { gradePhrase, type TermFinder } from './grade-phrase';
 import { literalStepper } from './literal-stepper';
-import { mistypedStepper } from './mistyped-stepper';
-import { literalEnd, soundedEnd } from './occurrences';
-import { FIELDS, type PackedTexts } from './packed-texts';
-import { soundedStepper } from './sounded-stepper';
-import { MAX_SOUNDED, type Term } from './term';
+import { FIELDS, type PackedTexts, stringOf } from './packed-texts';
+import { isSounded, type Term } from './term';
+import type { TermAutomaton } from './term-automaton';
 
 /** The grade by place in the list, 0 where the term is not found. */
 export interface Hits {
@@ -18,98 +14,78 @@ export interface Hits {
 export function searchTerm(
   term: Term,
   edits: number,
-  { numbers, starts }: PackedTexts,
-  alphabet: Alphabet,
+  texts: PackedTexts,
+  automaton: TermAutomaton,
   among: Hits | undefined,
 ): Hits {
-  const size = (starts.length - 1) / FIELDS.length;
-  const grades = new Uint8Array(size);
-  let count = 0;
-  const grade =
-    edits > 0
-      ? gradeMistyped(term, edits, numbers, starts, alphabet)
-      : gradeExact(term, numbers, starts, alphabet);
-  for (let phrase = 0; phrase < size; phrase++) {
-    if (among && among.grades[phrase] === 0) continue;
-    const found = grade(phrase * FIELDS.length);
-    if (found === 0) continue;
-    grades[phrase] = found;
-    count++;
+  const hits = { grades: new Uint8Array((texts.starts.length - 1) / FIELDS.length), count: 0 };
+  const add = (finder: TermFinder) => addHits(hits, finder, texts.starts, among);
+  if (edits > 0) add(byTable('mistyped', automaton, texts));
+  else {
+    if (!term.numbers.includes(0)) add(literally(term, texts));
+    if (isSounded(term)) add(byTable('sounded', automaton, texts));
   }
-  return { grades, count };
+  return hits;
 }
 
-function gradeMistyped(
-  term: Term,
-  edits: number,
-  numbers: Uint16Array,
+/** As it stands: nothing searches a long text faster than the engine's own search. */
+function literally(term: Term, { numbers, joined }: PackedTexts): TermFinder {
+  const [text, wanted] = [joined(), stringOf(Uint16Array.from(term.numbers))];
+  const { endFrom } = literalStepper(term);
+  // The first occurrence from `asked` on: kept, since it may lie far behind the part that was asked about.
+  let asked = 0;
+  let next = text.indexOf(wanted);
+  return {
+    manner: 'literal',
+    find(from, to) {
+      if (from < asked || (next >= 0 && next < from)) {
+        asked = from;
+        next = text.indexOf(wanted, from);
+      }
+      return next < to ? next : -1;
+    },
+    endFrom: (from, to) => endFrom(numbers, from, to),
+  };
+}
+
+const byTable = (
+  manner: 'sounded' | 'mistyped',
+  { stepper, dfa }: TermAutomaton,
+  { numbers }: PackedTexts,
+): TermFinder => ({
+  manner,
+  find: (from, to) => dfa.scan(numbers, from, to),
+  endFrom: (from, to) => stepper.endFrom(numbers, from, to),
+});
+
+/** Keeps the better grade of a phrase that was hit before. Phrases next to each other are scanned in one go. */
+function addHits(
+  hits: Hits,
+  finder: TermFinder,
   starts: Uint32Array,
-  alphabet: Alphabet,
-) {
-  const dfa = new LazyDfa(mistypedStepper(term.text, edits, alphabet), alphabet.size);
-  return (first: number): number => {
-    const at = dfa.scan(numbers, start(starts, first), start(starts, first + FIELDS.length));
-    if (at < 0) return 0;
-    if (at < start(starts, first + TITLE)) return MISTYPED_IN.code;
-    if (at < start(starts, first + TAGS)) return MISTYPED_IN.title;
-    return at < start(starts, first + BODY) ? MISTYPED_IN.labels : MISTYPED_IN.body;
-  };
+  among: Hits | undefined,
+): void {
+  const { grades } = hits;
+  const size = grades.length;
+  const startOf = (phrase: number) => starts[phrase * FIELDS.length] as number;
+  for (let phrase = 0; phrase < size; ) {
+    if (among && among.grades[phrase] === 0) {
+      phrase++;
+      continue;
+    }
+    let last = among ? phrase + 1 : size;
+    while (last < size && among?.grades[last] !== 0) last++;
+    const to = startOf(last);
+    while (phrase < last) {
+      const at = finder.find(startOf(phrase), to);
+      if (at < 0) break;
+      while (startOf(phrase + 1) <= at) phrase++;
+      const grade = gradePhrase(finder, starts, phrase, at);
+      const before = grades[phrase] as number;
+      if (before === 0) hits.count++;
+      if (before === 0 || grade < before) grades[phrase] = grade;
+      phrase++;
+    }
+    phrase = last;
+  }
 }
-
-function gradeExact(term: Term, numbers: Uint16Array, starts: Uint32Array, alphabet: Alphabet) {
-  const literal = new LazyDfa(literalStepper(term), alphabet.size);
-  const isShort = term.text.length <= MAX_SOUNDED;
-  const dfa = isShort ? new LazyDfa(soundedStepper(term, alphabet), alphabet.size) : literal;
-
-  /** How the term, known to be met at `at` before `to`, is found best between there. */
-  const mannerIn = (at: number, to: number): Manner =>
-    dfa.acceptance === LITERAL || literal.scan(numbers, at, to) >= 0 ? 'literal' : 'sounded';
-
-  /** How the term is found just at `from`, ending at or before `to`. */
-  const mannerAt = (from: number, to: number): { manner: Manner; end: number } | undefined => {
-    const literally = literalEnd(term, numbers, from, to);
-    if (literally >= 0) return { manner: 'literal', end: literally };
-    const sounded = soundedEnd(term, alphabet, numbers, from, to);
-    return sounded >= 0 ? { manner: 'sounded', end: sounded } : undefined;
-  };
-
-  return (first: number): number => {
-    const [title, tags] = [start(starts, first + TITLE), start(starts, first + TAGS)];
-    const [body, end] = [start(starts, first + BODY), start(starts, first + FIELDS.length)];
-    const code = start(starts, first);
-    let at = dfa.scan(numbers, code, end);
-    if (at < 0) return 0;
-    let inCode = 0;
-    if (at < title) {
-      const atStart = mannerAt(code, title - 1);
-      if (atStart)
-        return gradeOf(atStart.end === title - 1 ? 'isCode' : 'beginsCode', atStart.manner);
-      inCode = gradeOf('labels', mannerIn(code, title));
-      at = dfa.scan(numbers, title, body);
-      if (at < 0) return inCode;
-    }
-    if (at < tags) {
-      const atStart = mannerAt(title, tags - 1);
-      if (atStart) return gradeOf('beginsTitle', atStart.manner);
-      return gradeOf('title', mannerIn(title, tags));
-    }
-    if (at < body) {
-      const inLabels = gradeOf('labels', mannerIn(tags, body));
-      return inCode === 0 ? inLabels : Math.min(inCode, inLabels);
-    }
-    return gradeOf('body', mannerIn(body, end));
-  };
-}
-
-const start = (starts: Uint32Array, field: number): number => starts[field] as number;
-
-const TITLE = FIELDS.indexOf('title');
-const TAGS = FIELDS.indexOf('tags');
-const BODY = FIELDS.indexOf('body');
-
-const MISTYPED_IN = {
-  code: gradeOf('beginsCode', 'mistyped'),
-  title: gradeOf('title', 'mistyped'),
-  labels: gradeOf('labels', 'mistyped'),
-  body: gradeOf('body', 'mistyped'),
-};

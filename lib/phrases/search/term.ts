@@ -21,12 +21,23 @@ export function readTerms(query: string, alphabet: Alphabet): Term[] {
 }
 
 /** A longer term is taken literally: nobody types that much pinyin without a blank. */
-export const MAX_SOUNDED = 24;
+const MAX_SOUNDED = 24;
+
+/** Whether the term may be meant as pinyin, wholly or in part. */
+export const isSounded = ({ text }: Term): boolean =>
+  text.length <= MAX_SOUNDED && /[a-zü]/.test(text);
+
+/** What input methods put between two syllables: `xi'an`. */
+export const isSyllableMark = (letter: string): boolean => letter === "'" || letter === '’';
+
+/** The term as mistyping is counted on it. */
+export const plainLetters = ({ text }: Term): string => text.replaceAll(/['’]/g, '');
 
 /** How many typing errors a term is forgiven if it is found nowhere as it stands. */
-export function toleratedEdits({ text }: Term): number {
-  if (!/^[a-z0-9]{4,24}$/.test(text) || !/[a-z]/.test(text)) return 0;
-  return text.length < 8 ? 1 : 2;
+export function toleratedEdits(term: Term): number {
+  const letters = plainLetters(term);
+  if (!/^[a-z0-9]{4,24}$/.test(letters) || !/[a-z]/.test(letters)) return 0;
+  return letters.length < 8 ? 1 : 2;
 }
 
 /** How many letters of `reading` stand in `text` from `at` on. */

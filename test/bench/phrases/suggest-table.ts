@@ -1,13 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { setImmediate } from 'node:timers/promises';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { CHOICES_MAX, type Choice } from '../../../lib/phrases/choice';
 import type { Phrase } from '../../../lib/phrases/phrase';
 import { learnableText } from '../../../lib/phrases/suggest/learnable-text';
 import { createPhraseWords } from '../../../lib/phrases/suggest/phrase-words';
 import { suggestReplies } from '../../../lib/phrases/suggest/suggest-replies';
 import { createSuggester, type Suggester } from '../../../lib/phrases/suggest/suggester';
+import { memoryMb, percentiles, randomFrom } from './measuring';
 import { bm25Neighbours } from './suggest-bm25';
 
 const SEEDS = [1, 2, 3];
@@ -148,13 +146,6 @@ function suggestionTimes(past: readonly Choice[]): number[] {
   return percentiles(times);
 }
 
-/** The median and the 95th percentile. */
-function percentiles(values: readonly number[]): [number, number] {
-  const sorted = values.toSorted((a, b) => a - b);
-  const at = (share: number) => sorted[Math.floor(sorted.length * share)] ?? Number.NaN;
-  return [at(0.5), at(0.95)];
-}
-
 function mean(rows: readonly Measured[]): Measured {
   const of = (value: (row: Measured) => number) =>
     rows.reduce((sum, row) => sum + value(row), 0) / rows.length;
@@ -182,33 +173,4 @@ function shuffle<T>(values: readonly T[], seed: number): T[] {
     .map((value) => ({ value, key: random() }))
     .sort((a, b) => a.key - b.key)
     .map(({ value }) => value);
-}
-
-/** Numbers in [0, 1), the same ones for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    const once = Math.imul(state ^ (state >>> 15), 1 | state);
-    const twice = (once + Math.imul(once ^ (once >>> 7), 61 | once)) ^ once;
-    return ((twice ^ (twice >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-/** What one of the values made holds on to; of several, since the heap changes by itself. */
-async function memoryMb(make: () => unknown): Promise<number> {
-  setFlagsFromString('--expose-gc');
-  const collect: () => void = runInNewContext('gc');
-  const used = async () => {
-    // Buffers are given back some tasks later.
-    for (let round = 0; round < 5; round += 1) {
-      collect();
-      await setImmediate();
-    }
-    const { heapUsed, arrayBuffers } = process.memoryUsage();
-    return heapUsed + arrayBuffers;
-  };
-  const before = await used();
-  const values = Array.from({ length: 5 }, make);
-  return ((await used()) - before) / values.length / 2 ** 20;
 }

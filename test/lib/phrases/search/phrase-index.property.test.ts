@@ -78,3 +78,23 @@ test('an updated index answers as one made anew', () => {
     }),
   );
 });
+
+test('an updated index answers as one made anew where phrases were moved, changed, added and taken away', () => {
+  fc.assert(
+    fc.property(
+      phrases.chain((before) =>
+        fc.tuple(fc.constant(before), fc.shuffledSubarray(before), phrases, fc.nat(99)),
+      ),
+      typed,
+      ([before, kept, others, at], query) => {
+        const added = others.map((one, place) => ({ ...one, id: `new ${place}` }));
+        const after = [...kept.slice(0, at), ...added, ...kept.slice(at)].map((one, place) =>
+          place === at ? { ...one, title: `${one.title}货` } : structuredClone(one),
+        );
+        const updated = createPhraseIndex(before, fewReadings).update(after);
+        const anew = createPhraseIndex(after, fewReadings);
+        expect(updated.find(query, CONTEXT)).toEqual(anew.find(query, CONTEXT));
+      },
+    ),
+  );
+});

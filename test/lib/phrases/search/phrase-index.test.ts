@@ -78,6 +78,25 @@ describe('order', () => {
     ]);
   });
 
+  test('goes by where a mistyped query is found', () => {
+    const phrases = [
+      phrase('body', { body: '填 address', uses: 9 }),
+      phrase('inCode', { code: 'my-address', uses: 9 }),
+      phrase('title', { title: '填 address' }),
+      phrase('titleStart', { title: 'Address' }),
+      phrase('codeStart', { code: 'address1' }),
+    ];
+    expect(ids(phrases, 'adrress')).toEqual(['codeStart', 'titleStart', 'title', 'inCode', 'body']);
+  });
+
+  test('puts a better grade in the title before one inside the code', () => {
+    const phrases = [
+      phrase('inCode', { code: 'x-fh', uses: 9 }),
+      phrase('both', { code: 'x-fh', title: '发货' }),
+    ];
+    expect(ids(phrases, 'fh')).toEqual(['both', 'inCode']);
+  });
+
   test('gives the best up to the limit and counts all', () => {
     const { found, total } = find([phrase('b'), phrase('a', { uses: 1 }), phrase('c')], '您好', 1);
     expect(found.map((one) => one.phrase.id)).toEqual(['a']);
@@ -100,6 +119,10 @@ describe('match', () => {
     ['initials', 'fh'],
     ['full pinyin', 'fahuo'],
     ['a syllable begun', 'fah'],
+    ['an apostrophe between syllables', "fa'huo"],
+    ['an apostrophe behind the last syllable', "fa'"],
+    ['a typographic apostrophe between initials', 'f’h'],
+    ['an apostrophe and two letters swapped', "fa'hou"],
     ['an initial and a syllable', 'fhuo'],
     ['Chinese and pinyin', '发huo'],
     ['letters as wide as a character', 'ＦＨ'],
@@ -137,6 +160,19 @@ describe('match', () => {
     expect(
       ids([phrase('exact', { code: 'adds' }), phrase('near', { code: 'adss' })], 'adds'),
     ).toEqual(['exact']);
+  });
+
+  test.each([
+    ['before a syllable', "'fh"],
+    ['within a syllable', "f'a"],
+    ['that stands between letters', "s'ms"],
+  ])('does not overlook an apostrophe %s', (_reason, query) => {
+    expect(ids([phrase('a', { title: '已发货', body: 'sms' })], query)).toEqual([]);
+  });
+
+  test('finds a word with the apostrophe it is written with', () => {
+    const phrases = [phrase('hit', { body: "L'Or" }), phrase('miss', { body: 'Lor' })];
+    expect(ids(phrases, "l'or")).toEqual(['hit']);
   });
 
   test('without readings finds everything but pinyin', () => {
