@@ -3,8 +3,10 @@ export interface Stepper<State extends number | string = number | string> {
   start: State;
   /** The state behind one more character; `undefined` where the term has been found. */
   next(state: State, number: number): State | undefined;
-  /** The numbers that may lead from the state elsewhere than to the start; all of them where it is left out. */
-  leading?(state: State): Iterable<number>;
+  /** The numbers that may begin an occurrence; any may where it is left out. */
+  beginning?: Iterable<number>;
+  /** The numbers behind which an occurrence that is under way goes on or ends; any may where it is left out. */
+  continuing?(state: State): Iterable<number>;
   /** The end of the shortest occurrence that begins just at `from`, or -1. */
   endFrom(numbers: Uint16Array, from: number, to: number): number;
 }
@@ -16,6 +18,9 @@ export class LazyDfa<State extends number | string> {
   #table: Int32Array;
   #states: State[] = [];
   #rows = new Map<State, number>();
+  /** Two characters need a look only if these have a bit in common for the one and the next. */
+  readonly #first: Uint8Array;
+  readonly #second: Uint8Array;
 
   /** @param width - how many character numbers there are. */
   constructor(stepper: Stepper<State>, width: number) {
@@ -23,16 +28,32 @@ export class LazyDfa<State extends number | string> {
     this.#width = width;
     this.#table = new Int32Array(width * 4);
     this.#rowOf(stepper.start);
+    this.#first = new Uint8Array(width).fill(stepper.beginning ? 0 : ANY);
+    this.#second = new Uint8Array(width).fill(ANY);
+    this.#look();
   }
 
-  /** Where the occurrence in `numbers[from, to)` that ends first has its last character; -1 if there is none. */
+  /**
+   * Where the occurrence in `numbers[from, to)` that ends first has its last character; -1 if there is none. What
+   * follows on `to` is read but does not count.
+   */
   scan(numbers: Uint16Array, from: number, to: number): number {
+    const first = this.#first;
+    const second = this.#second;
+    // Reading past the end would make every reading slow.
+    const paired = Math.min(to, numbers.length - 1);
     let table = this.#table;
-    let row = 0;
+    let row = START;
     for (let at = from; at < to; at++) {
-      // Most characters lead from the start to the start; looked up apart, these need not wait for each other.
-      if (row === 0) {
-        while (at < to && table[numbers[at] as number] === 0) at++;
+      // Most characters lead from the start back to it; looked up apart, these need not wait for each other.
+      if (row === START) {
+        let number = numbers[at] as number;
+        while (at < paired) {
+          const following = numbers[at + 1] as number;
+          if (((first[number] as number) & (second[following] as number)) !== 0) break;
+          number = following;
+          at++;
+        }
         if (at === to) return -1;
       }
       let next = table[row + (numbers[at] as number)] as number;
@@ -47,8 +68,7 @@ export class LazyDfa<State extends number | string> {
   }
 
   #step(row: number, number: number): number {
-    const from = this.#states[row / this.#width] ?? this.#stepper.start;
-    const next = this.#stepper.next(from, number);
+    const next = this.#stepper.next(this.#stateOf(row), number);
     if (next === undefined) {
       this.#table[row + number] = FOUND;
       return FOUND;
@@ -59,7 +79,32 @@ export class LazyDfa<State extends number | string> {
     }
     const target = this.#rowOf(next);
     this.#table[row + number] = target;
+    if (row === START && target === START) this.#first[number] = 0;
     return target;
+  }
+
+  /** Works out which characters may begin an occurrence, and behind which of them it may go on with which. */
+  #look(): void {
+    const { beginning, continuing } = this.#stepper;
+    if (!beginning) return;
+    const bits = new Map<number, number>();
+    for (const number of beginning) {
+      if (number >= this.#width || this.#table[number] !== UNKNOWN) continue;
+      const row = this.#step(START, number);
+      if (row === START) continue;
+      let bit = row === FOUND || !continuing || bits.size === PAIR_BITS ? ANY : bits.get(row);
+      if (bit === undefined) {
+        bit = 1 << bits.size;
+        bits.set(row, bit);
+        for (const next of continuing?.(this.#stateOf(row)) ?? [])
+          if (next < this.#width) this.#second[next] = (this.#second[next] ?? 0) | bit;
+      }
+      this.#first[number] = bit;
+    }
+  }
+
+  #stateOf(row: number): State {
+    return this.#states[row / this.#width] ?? this.#stepper.start;
   }
 
   #rowOf(state: State): number {
@@ -73,12 +118,12 @@ export class LazyDfa<State extends number | string> {
       grown.set(this.#table);
       this.#table = grown;
     }
-    const leading = this.#stepper.leading?.(state);
-    if (!leading) this.#table.fill(UNKNOWN, row, row + this.#width);
-    else {
-      this.#table.fill(START, row, row + this.#width);
-      for (const number of leading) if (number < this.#width) this.#table[row + number] = UNKNOWN;
-    }
+    const { beginning, continuing } = this.#stepper;
+    const isAny = !beginning || !continuing;
+    this.#table.fill(isAny ? UNKNOWN : START, row, row + this.#width);
+    if (isAny) return row;
+    for (const numbers of [beginning, continuing(state)])
+      for (const number of numbers) if (number < this.#width) this.#table[row + number] = UNKNOWN;
     return row;
   }
 
@@ -92,5 +137,8 @@ export class LazyDfa<State extends number | string> {
 const START = 0;
 const UNKNOWN = -1;
 const FOUND = -2;
+/** The bit that every character has as a second one; the lower ones stand each for a state. */
+const ANY = 1 << 7;
+const PAIR_BITS = 7;
 /** Keeps the table within a few MB. */
 const MAX_STATES = 512;

@@ -11,14 +11,15 @@ export function literalStepper({ numbers }: Term): Stepper<number> {
   const fallback: number[] = [0];
   for (const number of numbers.slice(1)) fallback.push(advance(fallback.at(-1) ?? 0, number));
   // A character that no text has is numbered like the boundary and must not meet it.
-  const letters = new Set(numbers.filter((number) => number !== 0));
+  const known = numbers.filter((number) => number !== 0);
   return {
     start: 0,
     next(met, number) {
       const length = number === 0 ? 0 : advance(met, number);
       return length === numbers.length ? undefined : length;
     },
-    leading: () => letters,
+    beginning: known.slice(0, 1),
+    continuing: () => known,
     endFrom(texts, from, to) {
       const end = from + numbers.length;
       if (end > to) return -1;

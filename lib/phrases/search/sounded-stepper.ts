@@ -29,19 +29,22 @@ export function soundedStepper({ text, numbers }: Term, alphabet: Alphabet): Ste
     return literal | sounded;
   };
 
+  /** The characters that take the term on from an offset. */
+  const carriedOnBy = (at: number): number[] => {
+    const literal = numbers[at] ?? 0;
+    const sounded = [...alphabet.soundedFrom(text.slice(at, at + 1))];
+    return literal === 0 ? sounded : [literal, ...sounded];
+  };
+
   return {
     start: 1,
     next(reached, number) {
       const next = after(reached, number) | 1;
       return next & end ? undefined : next;
     },
-    *leading(reached) {
-      for (const [at, number] of numbers.entries()) {
-        if (!(reached & (1 << at))) continue;
-        if (number !== 0) yield number;
-        yield* alphabet.soundedFrom(text.slice(at, at + 1));
-      }
-    },
+    beginning: carriedOnBy(0),
+    continuing: (reached) =>
+      numbers.flatMap((_, at) => (at > 0 && reached & (1 << at) ? carriedOnBy(at) : [])),
     endFrom(texts, from, to) {
       let reached = 1;
       for (let at = from; at < to && reached !== 0; at++) {
