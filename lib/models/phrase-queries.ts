@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { CallBackground } from '../messaging/calls';
-import { unpackPhrases } from '../phrases/packed-phrases';
+import { type PackedPhrases, unpackPhrases } from '../phrases/packed-phrases';
 import type { Phrase, PhraseUses } from '../phrases/phrase';
 import { createQuery, type OnChanged, type Query } from './query';
 
@@ -11,10 +11,15 @@ export interface PhraseQueries {
   dispose(): void;
 }
 
-export function createPhraseQueries(call: CallBackground, onChanged: OnChanged): PhraseQueries {
+/** @param askPhrases - where the list was asked for already. */
+export function createPhraseQueries(
+  call: CallBackground,
+  onChanged: OnChanged,
+  askPhrases: () => Promise<PackedPhrases> = () => call('phrases.list', null),
+): PhraseQueries {
   const list = createQuery({
     key: () => null,
-    ask: async () => unpackPhrases(await call('phrases.list', null)),
+    ask: async () => unpackPhrases(await askPhrases()),
     tables: ['phrases'],
     onChanged,
   });

@@ -4,6 +4,7 @@ import type { ShopSettings } from '../chat/settings';
 import { type EpochMs, MINUTE_MS } from '../chat/units';
 import type { CallBackground } from '../messaging/calls';
 import type { PageLink } from '../messaging/page-link';
+import type { PackedPhrases } from '../phrases/packed-phrases';
 import type { Attempt } from '../reminders/attempt';
 import { defaultShopSettings } from '../rules/default-settings';
 import { type ShippingState, shippingState } from '../rules/shipping-due';
@@ -42,6 +43,8 @@ export interface SidebarNeeds {
   copy: CopyText;
   visibility: Visibility;
   newId: () => string;
+  /** Where the library was asked for already, see `askPhrasesEarly`. */
+  askPhrases?: () => Promise<PackedPhrases>;
   /** The shortcut of the search, if there is one. */
   readShortcut: () => Promise<string | undefined>;
 }
@@ -108,7 +111,7 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
     onChanged,
   });
   const otherAttempts = createBuyerAttempts(call, onChanged, subject);
-  const phraseQueries = createPhraseQueries(call, onChanged);
+  const phraseQueries = createPhraseQueries(call, onChanged, needs.askPhrases);
   const { list: phraseList, uses } = phraseQueries;
   const reminder = createReminder({
     call,
