@@ -90,6 +90,8 @@ describe('the phrase library on the options page', () => {
   if (KIND === 'chromium') {
     test('rows are dragged beside each other and onto a group', async () => {
       const page = await library();
+      // All groups are in view, so that nothing has to be scrolled while dragging.
+      await page.page.setViewport({ width: 1280, height: 1600 });
       for (const title of ['拖一', '拖二', '拖三']) await add(page, '拖', title);
       await add(page, '拖到', '原有');
       await page.goToGroup('拖');

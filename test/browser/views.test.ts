@@ -65,7 +65,9 @@ async function fillOnTop(page: Page, button: string): Promise<void> {
   expect(await onTop.$(button)).toBeNull();
   // The elements were made in the other window, and the driver focuses only those of this one.
   const type = async (selector: string, text: string) => {
-    await onTop.click(selector);
+    // The window is laid out a moment after it is there.
+    const field = await onTop.waitForSelector(selector, { visible: true });
+    await field?.click();
     await onTop.keyboard.type(text);
   };
   await type('[data-testid="typed-buyer"]', '练习买家小棠');

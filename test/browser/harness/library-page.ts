@@ -60,7 +60,11 @@ function libraryPage(page: Page) {
         const now = (await page.$eval(by(testId), (element) => element.textContent)) ?? '';
         return (typeof text === 'string' ? now.includes(text) : text.test(now)) && now;
       }),
-    goToGroup: (name: string) => page.click(`[data-group="${name}"] .groups__line`),
+    /** Waits for the group: the list of groups is asked for anew after a change. */
+    async goToGroup(name: string): Promise<void> {
+      const line = await page.waitForSelector(`[data-group="${name}"] .groups__line`);
+      await line?.click();
+    },
     /** What is shown, once it is these. */
     showsTitles: (wanted: readonly string[]) =>
       waitFor(
