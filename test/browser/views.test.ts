@@ -65,9 +65,17 @@ async function fillOnTop(page: Page, button: string): Promise<void> {
   expect(await onTop.$(button)).toBeNull();
   // The elements were made in the other window, and the driver focuses only those of this one.
   const type = async (selector: string, text: string) => {
-    // The window is laid out a moment after it is there.
-    const field = await onTop.waitForSelector(selector, { visible: true });
-    await field?.click();
+    // By its place: the driver takes this window for lower than it is, and clicks nothing below its idea of the edge.
+    const [x, y] = await waitFor(`${selector} to be laid out`, () =>
+      onTop.$eval(selector, (field) => {
+        const { left, top, height } = field.getBoundingClientRect();
+        return height > 0 && ([left + 10, top + height / 2] as const);
+      }),
+    );
+    await onTop.mouse.click(x, y);
+    await waitFor(`the keyboard to be in ${selector}`, () =>
+      onTop.evaluate((wanted) => document.activeElement?.matches(wanted), selector),
+    );
     await onTop.keyboard.type(text);
   };
   await type('[data-testid="typed-buyer"]', '练习买家小棠');
