@@ -3,6 +3,7 @@ import { codeKey } from '../chat/code-key';
 import type { ShopSettings } from '../chat/settings';
 import type { PageLink } from '../messaging/page-link';
 import type { Phrase } from '../phrases/phrase';
+import { whenIdle } from './when-idle';
 
 /** Keeps the page told which codes open the small list: none while they are switched off. The page gets no reply. */
 export function tellCodes(
@@ -10,15 +11,23 @@ export function tellCodes(
   settings: ReadonlySignal<Pick<ShopSettings, 'hasQuickCodes'> | undefined>,
   phrases: ReadonlySignal<readonly Phrase[] | undefined>,
 ): () => void {
-  const codes = computed(() => {
-    if (!settings.value || !phrases.value) return undefined;
-    const all = phrases.value.flatMap(({ code }) => (code ? codeKey(code) : []));
-    return JSON.stringify(settings.value.hasQuickCodes ? all : []);
-  });
-  return effect(() => {
-    if (codes.value === undefined) return;
-    link.call('setCodes', JSON.parse(codes.value)).catch(() => {
+  const isOn = computed(() => settings.value?.hasQuickCodes);
+  let told: string | undefined;
+  const tell = (codes: readonly string[]) => {
+    const text = codes.join(' ');
+    if (text === told) return;
+    told = text;
+    link.call('setCodes', codes).catch(() => {
       // The page is gone; `onClose` says so to the agent.
     });
+  };
+  return effect(() => {
+    const all = phrases.value;
+    const isWanted = isOn.value;
+    if (!all || isWanted === undefined) return;
+    // Nobody types a code in the moment in which the sidebar is drawn.
+    return whenIdle(() =>
+      tell(isWanted ? all.flatMap(({ code }) => (code ? codeKey(code) : [])) : []),
+    );
   });
 }

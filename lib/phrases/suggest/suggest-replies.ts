@@ -62,7 +62,8 @@ export function suggestReplies(input: SuggestInput): Suggestion[] {
     .map(({ text }) => text);
 
   const suggestions = new Map<string, Suggestion>();
-  const add = (why: SuggestedBecause, candidates: readonly Phrase[], max = SUGGESTIONS_MAX) => {
+  const add = (why: SuggestedBecause, candidates: Iterable<Phrase>, max = SUGGESTIONS_MAX) => {
+    if (suggestions.size >= max) return;
     for (const phrase of candidates) {
       if (suggestions.size >= max) return;
       if (suggestions.has(phrase.id) || !isUsable(phrase) || isSaid(phrase.body, said)) continue;
@@ -77,12 +78,25 @@ export function suggestReplies(input: SuggestInput): Suggestion[] {
   add('words', phrasesAbout(input), room);
   add('reminder', due, suggestions.size + 1);
   add('learnt', learnt.perhaps);
-  const fitting = input.phrases.filter((phrase) => isReply(phrase) && isFor(phrase, stage));
-  const used = fitting.filter(({ id }) => uses.has(id)).sort(byUse(uses));
-  const [always, meant] = [fitting.filter(isForAll), fitting.filter((one) => !isForAll(one))];
-  add('used', used);
-  add('stage', [...meant, ...always], GUESSES_MAX);
+  const fits = (phrase: Phrase) => isReply(phrase) && isFor(phrase, stage);
+  const used = input.phrases.filter((phrase) => uses.has(phrase.id) && fits(phrase));
+  add('used', used.sort(byUse(uses)));
+  add(
+    'stage',
+    matching(input.phrases, (one) => !isForAll(one) && fits(one)),
+    GUESSES_MAX,
+  );
+  add(
+    'stage',
+    matching(input.phrases, (one) => isForAll(one) && fits(one)),
+    GUESSES_MAX,
+  );
   return [...suggestions.values()];
+}
+
+/** One after the other, as far as they are asked for: a library may be long, and few are wanted. */
+function* matching(phrases: readonly Phrase[], isWanted: (phrase: Phrase) => boolean) {
+  for (const phrase of phrases) if (isWanted(phrase)) yield phrase;
 }
 
 const isForAll = ({ stages }: Phrase) => stages.length === 0;
@@ -99,7 +113,7 @@ function duePhrases({ phrases, uses, duePurpose }: SuggestInput): Phrase[] {
 
 function learntPhrases({ phrases, learnt }: SuggestInput, words: string) {
   const ranked = learnt?.rank(words) ?? [];
-  const byId = new Map(phrases.map((phrase) => [phrase.id, phrase]));
+  const byId = new Map(ranked.length > 0 ? phrases.map((phrase) => [phrase.id, phrase]) : []);
   const between = (least: number, below: number) =>
     ranked
       .filter(({ score }) => score >= least && score < below)
