@@ -58,6 +58,7 @@ await stage(
 for (const zone of ZONES) {
   await stage(`Unit tests of the rules in ${zone}`, () => runVitest('domain', { TZ: zone }));
 }
+await stage('Wording of the starter set', () => runVitest('wording'));
 await stage('Unit tests', () => runVitest('unit'));
 
 const built: boolean[] = [];
