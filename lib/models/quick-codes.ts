@@ -3,7 +3,6 @@ import { codeKey } from '../chat/code-key';
 import type { ShopSettings } from '../chat/settings';
 import type { PageLink } from '../messaging/page-link';
 import type { Phrase } from '../phrases/phrase';
-import { whenIdle } from './when-idle';
 
 /** Keeps the page told which codes open the small list: none while they are switched off. The page gets no reply. */
 export function tellCodes(
@@ -25,9 +24,10 @@ export function tellCodes(
     const all = phrases.value;
     const isWanted = isOn.value;
     if (!all || isWanted === undefined) return;
-    // Nobody types a code in the moment in which the sidebar is drawn.
-    return whenIdle(() =>
+    // The list is drawn first.
+    const timer = setTimeout(() =>
       tell(isWanted ? all.flatMap(({ code }) => (code ? codeKey(code) : [])) : []),
     );
+    return () => clearTimeout(timer);
   });
 }
