@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getuid } from 'node:process';
+import { setTimeout } from 'node:timers/promises';
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
 import { requireBuild } from '../../tools/paths.ts';
 import { type BrowserKind, findBrowser } from './find-browser.ts';
@@ -78,7 +79,7 @@ export async function launch(request: LaunchRequest): Promise<Launched> {
     await rm(profileDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   };
   const close = async () => {
-    await browser.close();
+    await closeOrKill(browser);
     await dispose();
   };
   const extensionId = await browser.installExtension(extensionDir).catch(async (error: unknown) => {
@@ -152,6 +153,18 @@ function geckoId(extensionDir: string): string {
 }
 
 const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+/** How long a browser may take to end by itself, in milliseconds; Firefox on a busy machine at times never does. */
+const CLOSING_MS = 15_000;
+
+async function closeOrKill(browser: Browser): Promise<void> {
+  const closing = browser.close().then(
+    () => true,
+    () => false,
+  );
+  const isClosed = await Promise.race([closing, setTimeout(CLOSING_MS, false, { ref: false })]);
+  if (!isClosed) await killAll(browser);
+}
 
 async function killAll(browser: Browser): Promise<void> {
   const child = browser.process();

@@ -48,17 +48,20 @@ async function openInFirefox({ browser }: Launched): Promise<Menu> {
     const policy = WebExtensionPolicy.getActiveExtensions().find(({ id }) => id.startsWith('kefu'));
     await ExtensionParent.apiManager.global.browserActionFor(policy.extension).triggerAction(window);
   })()`);
-  /** Runs in the menu's own document, `done` gives back. */
-  const inMenu = (script: string) =>
-    window(`new Promise((answer) => {
+  /**
+   * Evaluates in the menu's own document. A menu whose document is exchanged meanwhile never answers, and one that is
+   * still empty throws: both are an error here, for `waitFor` to ask again.
+   */
+  const inMenu = (expression: string) =>
+    window(`new Promise((answer, fail) => {
       const { messageManager } = ${POPUP};
       const name = 'answer' + Math.random();
       messageManager.addMessageListener(name, ({ data }) => answer(data));
-      const script = ${JSON.stringify(script)};
-      const body = 'const done = (data) => sendAsyncMessage("' + name + '", data);' + script;
+      const body = 'sendAsyncMessage("' + name + '", ' + ${JSON.stringify(expression)} + ')';
       messageManager.loadFrameScript('data:,' + encodeURIComponent(body), false);
+      window.setTimeout(() => fail(new Error('the menu does not answer')), 1000);
     })`);
-  const text = () => inMenu('done(content.document.body.innerText)').then(String);
+  const text = () => inMenu('content.document.body.innerText').then(String);
   await waitFor('the menu', async () => (await text()) !== '');
   return {
     async choose(item) {
@@ -66,7 +69,7 @@ async function openInFirefox({ browser }: Launched): Promise<Menu> {
       await waitFor('the menu to have the keyboard', async () => {
         await window(`${POPUP}.focus()`);
         const one = `content.document.querySelector('[data-testid="${item}"]')`;
-        return inMenu(`${one}.focus(); done(content.document.hasFocus())`);
+        return inMenu(`(${one}.focus(), content.document.hasFocus())`);
       });
       await window(`(() => {
         const keys = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
