@@ -5,6 +5,10 @@ const DOMAIN = ['lib/chat', 'lib/rules', 'lib/reminders', 'lib/phrases', 'lib/wo
 /** The wording of two thousand rows knows no time zone: tested once. */
 const WORDING = inRooms(['lib/phrases/starter']);
 
+/**
+ * Without a browser the files share one process (`isolate: false`): half of the time went into starting one for each.
+ * A module that keeps something between tests shows it that way; `--sequence.shuffle.files` finds it.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -15,9 +19,10 @@ export default defineConfig({
           include: inRooms(DOMAIN),
           exclude: WORDING,
           environment: 'node',
+          isolate: false,
         },
       },
-      { test: { name: 'wording', include: WORDING, environment: 'node' } },
+      { test: { name: 'wording', include: WORDING, environment: 'node', isolate: false } },
       // Everything else that runs without a browser.
       {
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -26,6 +31,7 @@ export default defineConfig({
           include: inRooms(['lib', 'components', 'entrypoints', 'sites', 'tools']),
           exclude: inRooms(DOMAIN),
           environment: 'happy-dom',
+          isolate: false,
           // A frame's own page is the browser tests' business.
           environmentOptions: {
             happyDOM: { settings: { enableIframePageLoading: true } },

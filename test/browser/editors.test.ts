@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildEditors } from '../sites/editors/build.ts';
 import { REFUSAL, samplesFor } from '../sites/editors/cases.ts';
-import { REFUSING, ROWS } from '../sites/editors/rows.ts';
+import { REFUSING, SAMPLE_ROWS } from '../sites/editors/rows.ts';
 import { type Stage, startStage } from '../sites/editors/stage.ts';
 import { TRIALS, tryUnmarked } from '../sites/editors/unmarked.ts';
 import { KIND } from './scene.ts';
@@ -16,7 +16,7 @@ afterAll(() => stage.close());
 
 // All cases: `node test/sites/editors/matrix.ts`.
 test.each(
-  ROWS.flatMap(([editor, place]) =>
+  SAMPLE_ROWS.flatMap(([editor, place]) =>
     samplesFor(place).map(({ name, run }) => ({ editor, place, name, run })),
   ),
 )('$editor ($place) takes a reply: $name', async ({ editor, place, run }) => {

@@ -34,12 +34,16 @@ export const REFUSING: readonly (readonly [editor: string, place: Place])[] = [
   ]),
 ];
 
-/** Every editor on the page itself, and one of each kind elsewhere: what the test command looks at. */
-export const ROWS: readonly (readonly [editor: string, place: Place])[] = [
-  ...Object.keys(MOUNTS)
-    .filter((editor) => editor !== HIDDEN)
-    .map((editor) => [editor, 'page'] as const),
-  ...ELSEWHERE.flatMap(([place, editors]) => editors.map((editor) => [editor, place] as const)),
+const ON_PAGE = Object.keys(MOUNTS)
+  .filter((editor) => editor !== HIDDEN)
+  .map((editor) => [editor, 'page'] as const);
+
+/** Every editor on the page itself, and a plain, a rich and a framework's field elsewhere: what the test command looks at. */
+export const SAMPLE_ROWS: readonly (readonly [editor: string, place: Place])[] = [
+  ...ON_PAGE,
+  ...ELSEWHERE.flatMap(([place]) =>
+    ['textarea', 'lexical-rich', 'prosemirror'].map((editor) => [editor, place] as const),
+  ),
 ];
 
 /** Besides those of `BARE`; the others need style sheets of their own there, or a toolbar stands where the test clicks. */
@@ -59,7 +63,8 @@ const IN_SHADOW = [
 
 /** What the matrix looks at: every editor in a frame too, more of them in a shadow root. */
 export const ALL_ROWS: readonly (readonly [editor: string, place: Place])[] = [
-  ...ROWS,
+  ...ON_PAGE,
+  ...ELSEWHERE.flatMap(([place, editors]) => editors.map((editor) => [editor, place] as const)),
   ...Object.keys(MOUNTS)
     .filter((editor) => editor !== HIDDEN && !IN_FRAME.includes(editor))
     .map((editor) => [editor, 'frame'] as const),
