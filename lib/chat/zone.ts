@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { type EpochMs, requireInstant, type Zone } from './units';
+import { instantOf, offsetAt, wallTime } from './local-time';
+import { DAY_MS, type EpochMs, MINUTE_MS, requireInstant, type Zone } from './units';
 
 /** `value` as a wall clock in `zone`. @throws RangeError if the instant or the zone is not valid. */
 export function toLocal(value: EpochMs, zone: Zone): Temporal.ZonedDateTime {
@@ -14,15 +15,21 @@ export function startOfNextDay(value: EpochMs, zone: Zone): EpochMs {
 
 /** Minutes since local midnight by the wall clock, 0 to 1439. */
 export function minuteOfDay(value: EpochMs, zone: Zone): number {
-  const local = toLocal(value, zone);
-  return local.hour * 60 + local.minute;
+  return Math.floor(wallTime(value, zone).time / MINUTE_MS);
 }
 
 /**
  * The instant at which the wall clock shows `minute` on the local day of `value`, moved by `days`.
- * A time skipped by a clock change is taken after the gap; 1440 is the following midnight.
+ * A time skipped by a clock change is taken after the gap, of one that comes twice the first; 1440 is the following
+ * midnight.
  */
 export function atMinuteOfDay(value: EpochMs, minute: number, zone: Zone, days = 0): EpochMs {
+  const { day } = wallTime(value, zone);
+  const wall = day + days * DAY_MS + minute * MINUTE_MS;
+  return instantOf(wall, zone, offsetAt(value, zone)) ?? byCalendar(value, minute, zone, days);
+}
+
+function byCalendar(value: EpochMs, minute: number, zone: Zone, days: number): EpochMs {
   const date = toLocal(value, zone)
     .toPlainDate()
     .add({ days: days + Math.floor(minute / 1440) });
