@@ -12,6 +12,11 @@ export const seenOrderEntries = {
   amountFen: v.optional(fenCheck),
   placedAt: v.optional(instantCheck),
   itemTitle: v.optional(textOf(FIELD_TEXT_MAX)),
+  closesAt: v.optional(instantCheck),
+  paidAt: v.optional(instantCheck),
+  contact: v.optional(v.picklist(['silent', 'consulted', 'unknown'])),
+  lastBuyerMessageAt: v.optional(instantCheck),
+  isChatReminderForbidden: v.optional(v.boolean()),
 };
 
 export const seenOrderCheck = plainObject(seenOrderEntries);

@@ -1,6 +1,9 @@
 import type { OrderStatus } from './order';
 import type { EpochMs, Fen } from './units';
 
+/** Whether the buyer wrote to us in the hours before placing the order. */
+export type Contact = 'silent' | 'consulted' | 'unknown';
+
 /** An order as the sidebar last saw it; kept so that outcomes can be observed and lists shown without the page. */
 export interface SeenOrder {
   site: string;
@@ -11,4 +14,12 @@ export interface SeenOrder {
   amountFen?: Fen;
   placedAt?: EpochMs;
   itemTitle?: string;
+  /** When the platform closes the order if it stays unpaid. */
+  closesAt?: EpochMs;
+  paidAt?: EpochMs;
+  /** Of an unpaid order: read from the thread beside it. */
+  contact?: Contact;
+  lastBuyerMessageAt?: EpochMs;
+  /** Absent where it is not known; then as if it were allowed. */
+  isChatReminderForbidden?: boolean;
 }

@@ -31,6 +31,12 @@ export interface ReminderSettings {
   sameChannelEveryMs: DurationMs;
   /** How long before a promised top-up the follow-up comes. */
   topUpLeadMs: DurationMs;
+  /** A window that opens this soon is listed as soon to come. */
+  soonWithinMs: DurationMs;
+  /** How long before a window closes a reminder not made yet is announced again. */
+  closingLeadMs: DurationMs;
+  /** How long after placing an unpaid order stays in the queue. */
+  queueKeepsMs: DurationMs;
   smsCostFen: Fen;
   phoneCostFen: Fen;
   /** SMS pays where the profit is over this many times its cost. */
@@ -48,5 +54,7 @@ export interface ShopSettings {
   hasQuickCodes: boolean;
   /** Which reply is inserted after which words of a buyer is remembered on the device, for suggestions. */
   learnsReplies: boolean;
+  /** The browser tells when a reminder is due. */
+  hasAlerts: boolean;
   reminders: ReminderSettings;
 }

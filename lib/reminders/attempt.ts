@@ -30,6 +30,17 @@ export interface Outcome {
   result: OutcomeResult;
 }
 
+/** What a plan has to know of an outcome. */
+export type MadeOutcome = Pick<Outcome, 'recordedAt' | 'by' | 'result'>;
+
+/** What a plan has to know of an attempt. */
+export interface MadeReminder {
+  at: EpochMs;
+  channel: Channel;
+  /** Oldest first. */
+  outcomes: readonly MadeOutcome[];
+}
+
 /** One payment reminder and what came of it. */
 export interface Attempt {
   id: string;
@@ -66,6 +77,8 @@ export function orderKey(site: string, orderNumber: string): string {
 }
 
 /** The entry that counts now: a person's latest, else the latest observed one. */
-export function currentOutcome(attempt: Attempt): Outcome | undefined {
+export function currentOutcome<O extends Pick<Outcome, 'by'>>(attempt: {
+  outcomes: readonly O[];
+}): O | undefined {
   return attempt.outcomes.findLast((o) => o.by === 'agent') ?? attempt.outcomes.at(-1);
 }

@@ -1,6 +1,6 @@
 import type { ReminderSettings } from '../chat/settings';
 import type { EpochMs, Fen } from '../chat/units';
-import type { Attempt, Channel } from './attempt';
+import type { Channel, MadeReminder } from './attempt';
 
 /** `hostButton`: the host's own reminder button, where it allows nothing else. It is logged as `chat`. */
 export type SuggestedChannel = Channel | 'hostButton';
@@ -62,7 +62,7 @@ export function channelOptions(facts: ChannelFacts): ChannelOption[] {
 /** When this buyer may be reminded by the channel again; `undefined` if that was never done. */
 export function channelFreeAt(
   channel: SuggestedChannel,
-  made: readonly Pick<Attempt, 'channel' | 'at'>[],
+  made: readonly Pick<MadeReminder, 'channel' | 'at'>[],
   settings: Pick<ReminderSettings, 'sameChannelEveryMs'>,
 ): EpochMs | undefined {
   const by = channel === 'hostButton' ? 'chat' : channel;

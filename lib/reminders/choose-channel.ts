@@ -1,5 +1,5 @@
 import type { EpochMs, Span } from '../chat/units';
-import type { Attempt } from './attempt';
+import type { MadeReminder } from './attempt';
 import { type Because, because } from './because';
 import {
   type ChannelOption,
@@ -39,7 +39,7 @@ function windowsBy(channel: SuggestedChannel, facts: ReminderFacts, reminder: Ne
 export function chooseChannel(
   facts: ReminderFacts,
   reminder: NextReminder,
-  reminders: readonly Attempt[],
+  reminders: readonly MadeReminder[],
 ): ChannelChoice | RefusedReminder {
   const { order, isChatReminderForbidden, settings, now } = facts;
   const options = channelOptions({ ...facts, amountFen: order.amountFen });

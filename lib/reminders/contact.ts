@@ -1,10 +1,8 @@
 import type { Message } from '../chat/conversation';
 import { MESSAGES_MAX } from '../chat/raw';
+import type { Contact } from '../chat/seen-order';
 import type { ReminderSettings } from '../chat/settings';
 import type { EpochMs } from '../chat/units';
-
-/** Whether the buyer wrote to us in the hours before placing the order. */
-export type Contact = 'silent' | 'consulted' | 'unknown';
 
 /** Earliest and latest instant at which a message can have been written. */
 interface Bounds {

@@ -1,8 +1,8 @@
 import type { Order } from '../chat/order';
+import type { Contact } from '../chat/seen-order';
 import type { ReminderSettings } from '../chat/settings';
 import { type EpochMs, type Fen, requireFen, requireInstant, type Zone } from '../chat/units';
-import type { Attempt } from './attempt';
-import type { Contact } from './contact';
+import type { MadeReminder } from './attempt';
 
 /** Everything a plan depends on; nothing else is looked at, no clock is read. */
 export interface ReminderFacts {
@@ -14,9 +14,9 @@ export interface ReminderFacts {
   /** From `lastBuyerMessageAt`. */
   lastBuyerMessageAt?: EpochMs | undefined;
   /** All attempts on this order, in any order. */
-  attempts: readonly Attempt[];
+  attempts: readonly MadeReminder[];
   /** Attempts to the same buyer on other orders of the shop, where known. */
-  otherAttempts?: readonly Pick<Attempt, 'channel' | 'at'>[] | undefined;
+  otherAttempts?: readonly Pick<MadeReminder, 'channel' | 'at'>[] | undefined;
   /** From `PageFacts`. */
   isChatReminderForbidden: boolean;
   settings: ReminderSettings;

@@ -1,5 +1,5 @@
 import type { DurationMs, EpochMs } from '../chat/units';
-import { type Attempt, currentOutcome, type Outcome } from './attempt';
+import { currentOutcome, type MadeOutcome, type MadeReminder } from './attempt';
 
 /** A promise to pay that has not been followed up yet. */
 export interface PendingPromise {
@@ -11,14 +11,14 @@ export interface PendingPromise {
 
 export interface History {
   /** The attempts that count as reminders, oldest first; follow-ups of a promise do not. */
-  reminders: Attempt[];
+  reminders: MadeReminder[];
   promise?: PendingPromise;
   /** What the last outcome says, where nothing more is to be done. */
   settled?: 'paid' | 'closed';
 }
 
 /** What was known last about the order at `asOf`: the latest of the attempts' current outcomes. */
-function lastWord(attempts: readonly Attempt[], asOf: EpochMs): Outcome | undefined {
+function lastWord(attempts: readonly MadeReminder[], asOf: EpochMs): MadeOutcome | undefined {
   return attempts
     .map((attempt) =>
       currentOutcome({
@@ -32,7 +32,10 @@ function lastWord(attempts: readonly Attempt[], asOf: EpochMs): Outcome | undefi
 }
 
 /** Balance short: ahead of the time named, unless it was named too late for that. Otherwise at that time. */
-function promiseIn(outcome: Outcome | undefined, leadMs: DurationMs): PendingPromise | undefined {
+function promiseIn(
+  outcome: MadeOutcome | undefined,
+  leadMs: DurationMs,
+): PendingPromise | undefined {
   if (outcome?.result.kind !== 'promised') return undefined;
   const { promisedAt, reason } = outcome.result;
   const isTopUp = reason === 'balanceShort';
@@ -47,10 +50,10 @@ function promiseIn(outcome: Outcome | undefined, leadMs: DurationMs): PendingPro
  * An attempt is the follow-up of a promise if the promise was the last word when it was made, was due, and had not
  * been followed up; so each promise gives room for one.
  */
-export function readHistory(attempts: readonly Attempt[], leadMs: DurationMs): History {
+export function readHistory(attempts: readonly MadeReminder[], leadMs: DurationMs): History {
   const oldestFirst = attempts.toSorted((a, b) => a.at - b.at);
-  const followedUp = new Set<Outcome>();
-  const reminders: Attempt[] = [];
+  const followedUp = new Set<MadeOutcome>();
+  const reminders: MadeReminder[] = [];
   for (const [index, attempt] of oldestFirst.entries()) {
     const word = lastWord(oldestFirst.slice(0, index), attempt.at);
     const promise = promiseIn(word, leadMs);

@@ -1,8 +1,8 @@
+import type { Contact } from '../chat/seen-order';
 import type { EpochMs, Span } from '../chat/units';
 import type { PhrasePurpose } from '../phrases/phrase';
 import type { Because } from './because';
 import type { ChannelOption, SuggestedChannel } from './channel';
-import type { Contact } from './contact';
 import type { Slot } from './slots';
 
 export interface PlannedReminder {

@@ -32,6 +32,9 @@ const remindersCheck = plainObject({
   secondAfterMs: duration,
   sameChannelEveryMs: duration,
   topUpLeadMs: duration,
+  soonWithinMs: duration,
+  closingLeadMs: duration,
+  queueKeepsMs: duration,
   smsCostFen: money,
   phoneCostFen: money,
   smsProfitTimes: v.pipe(v.number(), v.finite(), v.minValue(0)),
@@ -50,6 +53,7 @@ const entries = {
   ),
   hasQuickCodes: v.boolean(),
   learnsReplies: v.boolean(),
+  hasAlerts: v.boolean(),
   reminders: remindersCheck,
 };
 const settingsCheck = plainObject(entries);

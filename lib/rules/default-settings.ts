@@ -17,6 +17,7 @@ export function defaultShopSettings(): ShopSettings {
     returnDays: RETURN_DAYS.value,
     hasQuickCodes: true,
     learnsReplies: true,
+    hasAlerts: true,
     reminders: defaultReminderSettings(),
   };
 }

@@ -9,22 +9,32 @@ import {
 import { appendToList, type ListQuery, readList } from './attempt-list';
 import { attemptReader } from './attempt-outcomes';
 import type { StoreContext } from './context';
+import { orderRowOf } from './order-row';
 
 /** Reminders and what came of them. Outcomes are only ever added. */
 export function attemptsStore(context: StoreContext) {
   const { db, clock, onChange } = context;
   const { byId, ofOrder, withOutcomes } = attemptReader(context);
 
+  /** Lays the order's summary of its attempts anew. An order that was never seen has none. */
+  async function refreshOrder(key: string): Promise<void> {
+    const row = await db.orders.get(key);
+    if (row) await db.orders.put(orderRowOf(row, row, await ofOrder(key)));
+  }
+
   /** Runs `write` and returns the attempt as it then is. Also tells of a repeat: the first time may have died untold. */
   async function change(id: string, write: () => Promise<void>): Promise<Attempt> {
     const attempt = await db.transaction(
       'rw',
+      db.orders,
       db.attempts,
       db.attemptBlocks,
       db.outcomes,
       async () => {
         await write();
-        return byId(id);
+        const written = await byId(id);
+        if (written) await refreshOrder(written.orderKey);
+        return written;
       },
     );
     if (!attempt) throw new Error(`there is no attempt ${id}`);
@@ -58,6 +68,12 @@ export function attemptsStore(context: StoreContext) {
     /** Oldest first. */
     attemptsOfOrder(site: string, orderNumber: string): Promise<Attempt[]> {
       return ofOrder(orderKey(site, orderNumber));
+    },
+
+    /** To one buyer of one shop, newest first. */
+    async attemptsOfBuyer(site: string, buyer: string): Promise<Attempt[]> {
+      const rows = await db.attempts.where('[site+buyer]').equals([site, buyer]).sortBy('at');
+      return withOutcomes(rows.reverse());
     },
 
     /** Newest first. `total` counts rows that cannot be read too: to tell them apart all would have to be checked. */

@@ -6,7 +6,8 @@ import type { ChangeKind } from '../phrases/change';
 import type { Choice } from '../phrases/choice';
 import type { PackedPhrases } from '../phrases/packed-phrases';
 import { codeKey, type Phrase, type PhraseUse } from '../phrases/phrase';
-import type { Attempt, Outcome } from '../reminders/attempt';
+import type { Attempt, MadeReminder, Outcome } from '../reminders/attempt';
+import { layOutOrders } from './upgrade-orders';
 
 /** The one row of `settings`: only what the shop has set, so that a default may still change. */
 export interface SettingsRow {
@@ -70,6 +71,22 @@ export interface OrderRow extends SeenOrder {
   key: string;
   /** When what we know of it last changed. */
   changedAt: EpochMs;
+  /** The attempts on it in short, oldest first: the queue reads one table. Laid anew in whatever changes an attempt. */
+  made: MadeReminder[];
+  isReturning?: boolean;
+  /** Occasions of which the browser has told, see `alertOf`. */
+  told?: string[];
+  /** Only of an unpaid order: what its days in the queue count from. */
+  openAt?: EpochMs;
+  /** When it was last reminded of. */
+  remindedAt?: EpochMs;
+}
+
+/** The one row of `alertMarks`. */
+export interface AlertMarkRow {
+  id: 'last';
+  /** When the browser was last asked to tell something. */
+  at: EpochMs;
 }
 
 export type AttemptRow = Omit<Attempt, 'outcomes'>;
@@ -115,6 +132,7 @@ export interface KefuDb extends Dexie {
   attemptBlocks: Table<BlockRow, number>;
   outcomes: Table<OutcomeRow, number, OutcomeRow>;
   siteProfiles: Table<SiteProfileRow, string>;
+  alertMarks: Table<AlertMarkRow, string>;
 }
 
 export interface DbOptions {
@@ -152,6 +170,13 @@ export function createDb({ name, idb, initialPhrases }: DbOptions): KefuDb {
       choices: '++seq',
     })
     .upgrade(splitUses);
+  db.version(4)
+    .stores({
+      orders: '&key, openAt, remindedAt, [site+buyer]',
+      attempts: '&id, orderKey, [site+buyer]',
+      alertMarks: '&id',
+    })
+    .upgrade(layOutOrders);
   db.on('populate', async () => {
     await db.phrases.bulkAdd(initialPhrases.map((phrase, at) => phraseRowOf(phrase, at)));
     await db.starters.bulkAdd([...initialPhrases]);

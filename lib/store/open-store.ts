@@ -5,6 +5,7 @@ import { createDb, type DbOptions } from './db';
 import { ordersStore } from './orders';
 import { phraseChanges } from './phrase-changes';
 import { phrasesStore } from './phrases';
+import { queueStore } from './queue';
 import { settingsStore } from './settings';
 import { siteProfilesStore } from './site-profiles';
 
@@ -26,6 +27,7 @@ export async function openStore({ name = 'kefu', ...options }: StoreOptions) {
     ...choicesStore(context),
     ...ordersStore(context),
     ...attemptsStore(context),
+    ...queueStore(context),
     ...siteProfilesStore(context),
     close: () => db.close(),
   };

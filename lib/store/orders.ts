@@ -1,9 +1,11 @@
+import { mergeSeenOrder } from '../chat/merge-seen-order';
 import type { SeenOrder } from '../chat/seen-order';
-import { type Outcome, orderKey } from '../reminders/attempt';
+import { type Attempt, type Outcome, orderKey } from '../reminders/attempt';
 import { observedOutcome } from '../reminders/outcome';
 import { attemptReader } from './attempt-outcomes';
 import type { ChangedTable, StoreContext } from './context';
 import type { OrderRow } from './db';
+import { orderRowOf } from './order-row';
 import { rowReader } from './readable';
 import { orderRow } from './row-checks';
 
@@ -12,29 +14,49 @@ export function ordersStore(context: StoreContext) {
   const read = rowReader(context, 'orders', orderRow);
   const { ofOrder } = attemptReader(context);
 
-  /** True if anything we know changed; a fact the page no longer shows is kept. */
-  async function remember(order: SeenOrder): Promise<boolean> {
-    const key = orderKey(order.site, order.number);
+  /** True if anything we know changed. A row that cannot be read is left as it is. */
+  async function remember(seen: SeenOrder, attempts: readonly Attempt[]): Promise<boolean> {
+    const key = orderKey(seen.site, seen.number);
     const stored = await db.orders.get(key);
     const known = stored && read(stored);
     if (stored && !known) return false;
-    const row: OrderRow = { ...order, ...known, ...shown(order), key, changedAt: clock() };
+    const isReturning = known?.isReturning ?? (await hasBought(seen, key));
+    const row = orderRowOf(
+      mergeSeenOrder(known, seen),
+      {
+        key,
+        changedAt: clock(),
+        ...(isReturning && { isReturning }),
+        ...(known?.told && { told: known.told }),
+      },
+      attempts,
+    );
     if (known && isSame(known, row)) return false;
     await db.orders.put(row);
     return true;
   }
 
-  /** True if an outcome was added. */
-  async function observe({ site, number, status }: SeenOrder): Promise<boolean> {
-    const observed: Outcome[] = [];
-    for (const attempt of await ofOrder(orderKey(site, number))) {
+  /** True if the buyer has completed another deal with the shop. */
+  async function hasBought({ site, buyer, status }: SeenOrder, key: string): Promise<boolean> {
+    if (buyer === '' || status !== 'unpaid') return false;
+    const others = await db.orders.where('[site+buyer]').equals([site, buyer]).toArray();
+    return others.some((other) => other.key !== key && other.status === 'success');
+  }
+
+  /** The outcomes that were added. */
+  async function observe(
+    { status }: SeenOrder,
+    attempts: readonly Attempt[],
+  ): Promise<Map<string, Outcome>> {
+    const observed = new Map<string, Outcome>();
+    for (const attempt of attempts) {
       const result = observedOutcome(attempt, status);
       if (!result) continue;
       const outcome = { id: crypto.randomUUID(), attemptId: attempt.id, recordedAt: clock() };
-      observed.push({ ...outcome, by: 'observed', result });
+      observed.set(attempt.id, { ...outcome, by: 'observed', result });
     }
-    await db.outcomes.bulkAdd(observed);
-    return observed.length > 0;
+    await db.outcomes.bulkAdd([...observed.values()]);
+    return observed;
   }
 
   return {
@@ -43,8 +65,11 @@ export function ordersStore(context: StoreContext) {
       const changed = new Set<ChangedTable>();
       await db.transaction('rw', db.orders, db.attempts, db.outcomes, async () => {
         for (const order of orders) {
-          if (await remember(order)) changed.add('orders');
-          if (await observe(order)) changed.add('attempts');
+          const attempts = await ofOrder(orderKey(order.site, order.number));
+          const observed = await observe(order, attempts);
+          const now = attempts.map((one) => withOutcome(one, observed.get(one.id)));
+          if (await remember(order, now)) changed.add('orders');
+          if (observed.size > 0) changed.add('attempts');
         }
       });
       // Silent when nothing is new: a page that sees its orders again on every change would never rest.
@@ -54,13 +79,15 @@ export function ordersStore(context: StoreContext) {
   };
 }
 
-function shown(order: SeenOrder): Partial<SeenOrder> {
-  return Object.fromEntries(
-    Object.entries(order).filter(([, value]) => value !== undefined && value !== ''),
-  );
-}
+const withOutcome = (attempt: Attempt, added: Outcome | undefined): Attempt =>
+  added ? { ...attempt, outcomes: [...attempt.outcomes, added] } : attempt;
+
+/** What follows from the rest, or from the clock. */
+const FOLLOWS: readonly (keyof OrderRow)[] = ['changedAt', 'openAt', 'remindedAt'];
 
 function isSame(a: OrderRow, b: OrderRow): boolean {
   const fields = Object.keys({ ...a, ...b }) as (keyof OrderRow)[];
-  return fields.every((field) => field === 'changedAt' || a[field] === b[field]);
+  return fields.every(
+    (field) => FOLLOWS.includes(field) || JSON.stringify(a[field]) === JSON.stringify(b[field]),
+  );
 }

@@ -25,10 +25,27 @@ export const choiceRow: v.GenericSchema<unknown, Choice> = v.object({
   at: instantCheck,
 });
 
+const madeReminder = v.object({
+  at: instantCheck,
+  channel: newAttemptEntries.channel,
+  outcomes: v.array(
+    v.object({
+      recordedAt: instantCheck,
+      by: v.picklist(['agent', 'observed']),
+      result: outcomeResultCheck,
+    }),
+  ),
+});
+
 export const orderRow: v.GenericSchema<unknown, OrderRow> = v.object({
   ...seenOrderEntries,
   key: v.string(),
   changedAt: instantCheck,
+  made: v.array(madeReminder),
+  isReturning: v.optional(v.boolean()),
+  told: v.optional(v.array(v.string())),
+  openAt: v.optional(instantCheck),
+  remindedAt: v.optional(instantCheck),
 });
 
 export const attemptRow: v.GenericSchema<unknown, AttemptRow> = v.object({

@@ -72,6 +72,7 @@ test('a row that does not pass its check is left out, reported and never deleted
     status: 'lost' as 'closed',
     key: 'practice|2026111400001',
     changedAt: 1,
+    made: [],
   });
 
   expect(await store.attemptsOfOrder(good.site, good.orderNumber)).toEqual([good]);
