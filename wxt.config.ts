@@ -45,7 +45,15 @@ export default defineConfig({
       minimum_chrome_version: '120',
       // `unlimitedStorage` keeps the browser from evicting the outcomes when the disk is short.
       // `scripting` and `activeTab`: a page the seller maps, once the seller has granted that one site.
-      permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
+      // `alarms` and `notifications`: when a reminder is due, whether or not its page is in view.
+      permissions: [
+        'storage',
+        'unlimitedStorage',
+        'scripting',
+        'activeTab',
+        'alarms',
+        'notifications',
+      ],
       host_permissions: origins,
       optional_host_permissions: ANY_SITE,
       content_security_policy: {

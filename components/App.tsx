@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { Sidebar } from '../lib/models/sidebar';
 import { ChatTab } from './ChatTab';
+import { QueueTab } from './queue/QueueTab';
 import { RecordsList } from './records/RecordsList';
 import { UnsavedReminders } from './reminder/UnsavedReminders';
 import { Header } from './shell/Header';
@@ -42,16 +43,17 @@ export function App({ sidebar, isRail, canCollapse, typedOrder }: Props) {
         onCollapse={canCollapse ? () => sidebar.setCollapsed(true) : undefined}
         onSettings={sidebar.openOptions}
       />
-      <Tabs current={sidebar.tab} />
+      <Tabs current={sidebar.tab} dueCount={sidebar.queue.openCount} />
       <div class="panel" aria-labelledby={`tab-${sidebar.tab.value}`} role="tabpanel">
         {isGone && <PageGone />}
         <UnsavedReminders model={sidebar.reminder} />
+        <UnsavedReminders model={sidebar.queueReminder} />
         {sidebar.tab.value === 'chat' && typedOrder}
-        {sidebar.tab.value === 'chat' ? (
-          <ChatTab sidebar={sidebar} />
-        ) : (
-          <RecordsList records={sidebar.records} />
+        {sidebar.tab.value === 'chat' && <ChatTab sidebar={sidebar} />}
+        {sidebar.tab.value === 'queue' && (
+          <QueueTab queue={sidebar.queue} reminder={sidebar.queueReminder} />
         )}
+        {sidebar.tab.value === 'records' && <RecordsList records={sidebar.records} />}
         {sidebar.tab.value === 'chat' && sidebar.selfTest && <SelfTest model={sidebar.selfTest} />}
       </div>
       <NoticeBar notices={sidebar.notices} />

@@ -12,6 +12,7 @@ import './order/order.css';
 import './returns/returns.css';
 import './reminder/reminder.css';
 import './phrases/phrases.css';
+import './queue/queue.css';
 import './records/records.css';
 import './sites/self-test.css';
 import { type Ui, UiContext } from './ui-context';

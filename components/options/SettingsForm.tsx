@@ -56,6 +56,15 @@ export function SettingsForm({ options }: { options: Options }) {
         </Field>
       </Card>
       <Card title={t('optionsReminders')}>
+        <label class="switch">
+          <input
+            type="checkbox"
+            data-testid="option-hasAlerts"
+            checked={form.hasAlerts}
+            onChange={(event) => options.change({ hasAlerts: event.currentTarget.checked })}
+          />{' '}
+          {t('option_hasAlerts')}
+        </label>
         {FIGURES.map((name) => (
           <FigureField
             key={name}

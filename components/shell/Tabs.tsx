@@ -1,14 +1,19 @@
-import type { Signal } from '@preact/signals';
-import type { Tab } from '../../lib/models/sidebar';
+import type { ReadonlySignal, Signal } from '@preact/signals';
+import { TABS, type Tab } from '../../lib/models/sidebar';
 import { useUi } from '../ui-context';
 
-const TABS = ['chat', 'records'] as const satisfies readonly Tab[];
+interface Props {
+  current: Signal<Tab>;
+  /** Orders that may be reminded of now. */
+  dueCount: ReadonlySignal<number | undefined>;
+}
 
-export function Tabs({ current }: { current: Signal<Tab> }) {
+export function Tabs({ current, dueCount }: Props) {
   const { t } = useUi();
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
-    current.value = current.value === 'chat' ? 'records' : 'chat';
+    const by = event.key === 'ArrowLeft' ? TABS.length - 1 : 1;
+    current.value = TABS[(TABS.indexOf(current.value) + by) % TABS.length] ?? 'chat';
     document.getElementById(`tab-${current.value}`)?.focus();
   };
   return (
@@ -28,6 +33,11 @@ export function Tabs({ current }: { current: Signal<Tab> }) {
           }}
         >
           {t(`tab_${tab}`)}
+          {tab === 'queue' && (dueCount.value ?? 0) > 0 && (
+            <span class="tab__count" data-testid="queue-due">
+              {dueCount.value}
+            </span>
+          )}
         </button>
       ))}
     </div>

@@ -47,6 +47,8 @@ export function createHandlers(parts: BackgroundParts): CallHandlers {
       (await store()).recordOutcome(id, attemptId, result),
     'attempts.ofOrder': async ({ site, orderNumber }) =>
       (await store()).attemptsOfOrder(site, orderNumber),
+    'attempts.ofBuyer': async ({ site, buyer }) => (await store()).attemptsOfBuyer(site, buyer),
+    'queue.page': async (query) => (await store()).pageQueue(query),
     'attempts.page': async (query) => (await store()).pageAttempts(query),
     ...phraseHandlers(store),
     ...siteHandlers(parts),

@@ -1,15 +1,20 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { CALL_CHECKS } from '../../lib/messaging/call-checks';
+import type { TableName } from '../../lib/messaging/calls';
 import { SEARCH_ASK } from '../../lib/messaging/page-link';
 import { senderFacts } from '../../lib/messaging/sender';
 import { serveCalls } from '../../lib/messaging/serve-calls';
+import { alertText } from '../../lib/models/alert-text';
+import { createTranslate } from '../../lib/models/text';
 import { STARTER_PHRASES } from '../../lib/phrases/starter';
+import { createAlarm } from '../../lib/platform/alarm';
 import { announceChange } from '../../lib/platform/broadcast';
 import { browser } from '../../lib/platform/browser';
 import { systemClock } from '../../lib/platform/clock';
 import { FOCUS_SEARCH } from '../../lib/platform/command-names';
 import { canEmbed, type EmbeddingManifest } from '../../lib/platform/embedding';
 import { createMappings } from '../../lib/platform/mappings';
+import { createNotifications } from '../../lib/platform/notifications';
 import { unusedOrigins } from '../../lib/platform/site-origins';
 import {
   openPicker,
@@ -18,12 +23,23 @@ import {
   type ScriptingApi,
 } from '../../lib/platform/site-scripts';
 import { createTickets } from '../../lib/platform/tickets';
-import { warnOnButton } from '../../lib/platform/toolbar';
+import { showCount, warnOnButton } from '../../lib/platform/toolbar';
+import { openCompanion, showTab } from '../../lib/platform/views';
 import { PROFILES } from '../../lib/sites/profiles';
 import { listSites } from '../../lib/sites/site-list';
 import { openStore } from '../../lib/store/open-store';
 import { createHandlers } from './handlers';
 import { openOnce } from './open-once';
+import { showQueue } from './show-queue';
+import { tellReminders } from './tell-reminders';
+
+/** Name of the alarm and of the notification. */
+const REMINDERS = 'reminders';
+
+const MOVE_REMINDERS: readonly TableName[] = ['orders', 'attempts', 'settings'];
+
+/** Changes come in flocks, and who waits for an answer goes first. */
+const TELL_AFTER_MS = 500;
 
 /** Listeners are registered at once, so that the browser can wake the worker for them; nothing else is kept here. */
 export default defineBackground(() => {
@@ -31,10 +47,46 @@ export default defineBackground(() => {
     openStore({
       initialPhrases: STARTER_PHRASES,
       clock: systemClock,
-      onChange: (tables) => announceChange(browser.storage.local, tables),
+      onChange: (tables) => {
+        void announceChange(browser.storage.local, tables);
+        if (tables.some((table) => MOVE_REMINDERS.includes(table))) tellSoon();
+      },
       onUnreadable: (row) => console.warn('left out a stored row that cannot be read', row),
     }),
   );
+  const tell = tellReminders({
+    take: async () => (await store()).takeAlerts(),
+    untell: async (alerts) => (await store()).untellAlerts(alerts),
+    textOf: async (alerts) =>
+      alertText(
+        alerts,
+        await (await store()).getSettings(),
+        createTranslate((name, values) => browser.i18n.getMessage(name, values)),
+        systemClock(),
+      ),
+    notifications: createNotifications(
+      browser.notifications,
+      REMINDERS,
+      browser.runtime.getURL('icon/128.png'),
+      () =>
+        void showQueue({
+          tabs: browser.tabs,
+          showTab,
+          openWindow: () => openCompanion('queue'),
+        }),
+    ),
+    alarm: createAlarm(browser.alarms, REMINDERS, () => void tellNow()),
+    showCount: (count) => showCount(browser.action, count),
+    clock: systemClock,
+  });
+  const tellNow = () => tell().catch((error) => console.warn('reminders were not told', error));
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tellSoon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void tellNow(), TELL_AFTER_MS);
+  };
+  // Whatever woke the worker: what came due while it slept is caught up, and the alarm is set again.
+  tellSoon();
   const scripting = browser.scripting as unknown as ScriptingApi;
   const mappings = createMappings(browser.storage.session);
   const sites = async () =>

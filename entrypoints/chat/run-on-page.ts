@@ -1,6 +1,6 @@
 import { createCallBackground } from '../../lib/messaging/call-background';
 import type { Greeting } from '../../lib/messaging/handshake';
-import { isSearchAsk, PANEL_PORT, type PageFacts, QUICK } from '../../lib/messaging/page-link';
+import { isBackgroundAsk, PANEL_PORT, type PageFacts, QUICK } from '../../lib/messaging/page-link';
 import { messagePipe, type Pipe, type RuntimePort, runtimePipe } from '../../lib/messaging/pipe';
 import { Badges } from '../../lib/overlay/badges';
 import { checkLayout } from '../../lib/overlay/layout';
@@ -111,9 +111,10 @@ export async function runOnPage(
     });
   const host = isPanelOnly ? undefined : mount();
   runtime.onConnect.addListener(connectPanel);
-  runtime.onMessage.addListener((message, { tab }) => {
+  runtime.onMessage.addListener((message, { tab }, sendResponse) => {
     // From the background: a content script has a tab.
-    if (hasLeft || tab || !isSearchAsk(message)) return;
+    if (hasLeft || tab || !isBackgroundAsk(message)) return;
+    sendResponse(panels > 0 || host !== undefined);
     if (panels === 0) {
       if (layout.isCollapsed) host?.setCollapsed(false);
       host?.focus();

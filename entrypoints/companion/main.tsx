@@ -20,6 +20,7 @@ function show(root: HTMLElement): void {
     link: page.link,
     t,
     view: 'window',
+    ...(location.hash === '#queue' && { startsAt: 'queue' }),
     typedOrder: (
       <TypedOrder
         page={page}

@@ -6,6 +6,7 @@ import { changeCheck, STAGE_MAX } from '../phrases/change-check';
 import { CHOICE_TEXT_MAX } from '../phrases/choice';
 import { phraseCheck } from '../phrases/phrase-check';
 import { newAttemptCheck, outcomeResultCheck } from '../reminders/attempt-check';
+import { QUEUE_BUCKETS } from '../reminders/queue/queue-entry';
 import { checkSettingsUpdate } from '../rules/check-settings';
 import type { BackgroundCalls, CallName } from './calls';
 
@@ -13,7 +14,7 @@ export type CallChecks = {
   readonly [N in CallName]: v.GenericSchema<unknown, BackgroundCalls[N]['in']>;
 };
 
-/** Most attempts in one reply. */
+/** Most attempts or orders in one reply. */
 export const PAGE_LIMIT_MAX = 200;
 
 /** Longest JSON text of a site profile. */
@@ -24,6 +25,11 @@ const address = v.pipe(textOf(4_000, 1), v.regex(/^https?:\/\//));
 const partName = v.pipe(v.string(), v.regex(/^[a-zA-Z]{1,40}$/));
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+const pageEntries = {
+  offset: count,
+  limit: v.pipe(count, v.minValue(1), v.maxValue(PAGE_LIMIT_MAX)),
+};
 
 /** The settings' own check, as a schema. */
 const settingsUpdate = v.pipe(
@@ -76,6 +82,12 @@ export const CALL_CHECKS: CallChecks = {
     result: outcomeResultCheck,
   }),
   'attempts.ofOrder': plainObject({ site: siteCheck, orderNumber: textOf(FIELD_TEXT_MAX, 1) }),
+  'attempts.ofBuyer': plainObject({ site: siteCheck, buyer: textOf(FIELD_TEXT_MAX, 1) }),
+  'queue.page': plainObject({
+    bucket: v.optional(v.picklist(QUEUE_BUCKETS)),
+    search: textOf(FIELD_TEXT_MAX),
+    ...pageEntries,
+  }),
   'siteProfiles.list': v.null(),
   'siteProfiles.check': plainObject({ text: profileText }),
   'siteProfiles.save': plainObject({ text: profileText }),
@@ -89,7 +101,6 @@ export const CALL_CHECKS: CallChecks = {
   'mapping.end': v.null(),
   'attempts.page': plainObject({
     search: textOf(FIELD_TEXT_MAX),
-    offset: count,
-    limit: v.pipe(count, v.minValue(1), v.maxValue(PAGE_LIMIT_MAX)),
+    ...pageEntries,
   }),
 };

@@ -10,6 +10,7 @@ import type { Choice } from '../phrases/choice';
 import type { PackedPhrases } from '../phrases/packed-phrases';
 import type { Phrase, PhraseUse, RemovedPhrase } from '../phrases/phrase';
 import type { Attempt, AttemptPage, NewAttempt, OutcomeResult } from '../reminders/attempt';
+import type { QueuePage, QueueQuery } from '../reminders/queue/queue-page';
 import type { ProfileProblem } from '../sites/profile-problem';
 import type { ImportTrial, SiteEntry } from '../sites/site-list';
 import type { ContentScriptCalls, SaveReply } from './content-calls';
@@ -62,6 +63,10 @@ export interface BackgroundCalls extends ContentScriptCalls {
   /** Safe to repeat: `id` is made by the caller and becomes the outcome's; one already stored adds nothing. */
   'attempts.record': { in: { id: string; attemptId: string; result: OutcomeResult }; out: Attempt };
   'attempts.ofOrder': { in: { site: string; orderNumber: string }; out: Attempt[] };
+  /** To one buyer of one site, newest first. */
+  'attempts.ofBuyer': { in: { site: string; buyer: string }; out: Attempt[] };
+  /** The unpaid orders of all pages, planned for now. */
+  'queue.page': { in: QueueQuery; out: QueuePage };
   /** `search` matches buyer, order number; `offset` and `limit` page through, newest first. */
   'attempts.page': { in: { search: string; offset: number; limit: number }; out: AttemptPage };
   /** Built-in and own sites, own first. */

@@ -1,5 +1,5 @@
 import {
-  isSearchAsk,
+  isBackgroundAsk,
   type PageAsk,
   type PageCalls,
   type PageFacts,
@@ -71,5 +71,5 @@ export function linkedPage(pipe: Pipe, facts: PageFacts): PageLink {
 
 function isAsk(data: unknown): data is PageAsk {
   const { type, word } = (data ?? {}) as { type?: unknown; word?: unknown };
-  return isSearchAsk(data) || (type === 'quick' && typeof word === 'string');
+  return isBackgroundAsk(data) || (type === 'quick' && typeof word === 'string');
 }

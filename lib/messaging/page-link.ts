@@ -60,14 +60,21 @@ export interface PageCalls {
 export type PageAsk =
   /** The agent pressed the shortcut. */
   | { type: 'focusSearch' }
+  /** The agent wants to see what is due. */
+  | { type: 'showQueue' }
   /** A code was begun in the composer: `word` is what stands there of it, with its slash if there is one. */
   | { type: 'quick'; word: string };
 
-/** The one of them that the background asks for, too. */
+/** Those that the background asks for, too. */
 export const SEARCH_ASK = { type: 'focusSearch' } as const satisfies PageAsk;
+export const QUEUE_ASK = { type: 'showQueue' } as const satisfies PageAsk;
 
-export const isSearchAsk = (message: unknown): message is typeof SEARCH_ASK =>
-  (message as PageAsk | null)?.type === SEARCH_ASK.type;
+export const isBackgroundAsk = (
+  message: unknown,
+): message is typeof SEARCH_ASK | typeof QUEUE_ASK => {
+  const { type } = (message ?? {}) as { type?: unknown };
+  return type === SEARCH_ASK.type || type === QUEUE_ASK.type;
+};
 
 /** The facts of the page that do not change while it is open. */
 export interface PageFacts {

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { ShopSettings } from '../chat/settings';
+import type { ReminderSettings, ShopSettings } from '../chat/settings';
 import type { EpochMs } from '../chat/units';
 import type { CallBackground } from '../messaging/calls';
 import type { PageFacts } from '../messaging/page-link';
@@ -8,7 +8,7 @@ import { pickForPurpose } from '../phrases/pick-for-purpose';
 import { type Attempt, type Channel, type NewAttempt, orderKey } from '../reminders/attempt';
 import type { SuggestedChannel } from '../reminders/channel';
 import { contactOf, lastBuyerMessageAt } from '../reminders/contact';
-import { planReminder, type ReminderPlan } from '../reminders/plan';
+import { planReminder, type ReminderFacts, type ReminderPlan } from '../reminders/plan';
 import type { Fill, Filled } from './fill';
 import type { CopyText, Insertion } from './insertion';
 import { reasonOf } from './loadable';
@@ -92,7 +92,12 @@ export function createReminder(needs: ReminderNeeds): ReminderModel {
     const { value: phrases } = needs.phrases.value;
     const { value: fill } = needs.fill;
     if (now?.kind !== 'planned' || !phrases || !fill) return undefined;
-    const phrase = pickForPurpose(phrases, needs.uses.value, now.purpose);
+    const phrase = pickForPurpose(
+      phrases,
+      needs.uses.value,
+      now.purpose,
+      (one) => fill(one).lacks.length === 0,
+    );
     return phrase && fill(phrase);
   });
 
@@ -180,17 +185,11 @@ function planFor(needs: ReminderNeeds): { plan?: ReminderPlan; problem?: string 
   const { value: now } = needs.now;
   const { value: otherAttempts } = needs.otherAttempts.value;
   if (!about || !settings || !attempts || !otherAttempts) return undefined;
-  const { messages } = about.conversation;
   const { reminders, zone } = settings;
   try {
     const plan = planReminder({
       order: about.order,
-      // Without a page there is no thread to look into.
-      contact:
-        needs.facts.kind === 'typed'
-          ? 'unknown'
-          : contactOf(messages, about.order.placedAt, reminders),
-      lastBuyerMessageAt: lastBuyerMessageAt(messages, now),
+      ...threadOf(needs, about, reminders, now),
       attempts,
       otherAttempts,
       isChatReminderForbidden: needs.facts.isChatReminderForbidden,
@@ -203,4 +202,22 @@ function planFor(needs: ReminderNeeds): { plan?: ReminderPlan; problem?: string 
     if (error instanceof RangeError) return { problem: error.message };
     throw error;
   }
+}
+
+/** Without a page there is no thread to look into. */
+function threadOf(
+  { facts }: Pick<ReminderNeeds, 'facts'>,
+  { conversation: { messages }, order, seen }: Subject,
+  settings: ReminderSettings,
+  now: EpochMs,
+): Pick<ReminderFacts, 'contact' | 'lastBuyerMessageAt'> {
+  if (seen) {
+    const { contact, lastBuyerMessageAt: at } = seen;
+    return { contact, lastBuyerMessageAt: at !== undefined && at <= now ? at : undefined };
+  }
+  if (facts.kind === 'typed') return { contact: 'unknown' };
+  return {
+    contact: contactOf(messages, order.placedAt, settings),
+    lastBuyerMessageAt: lastBuyerMessageAt(messages, now),
+  };
 }

@@ -19,6 +19,8 @@ import { createPageFill } from './page-fill';
 import { createPhraseQueries } from './phrase-queries';
 import { createPhrases, type PhrasesModel } from './phrases';
 import { createQuery, type OnChanged, type Query } from './query';
+import { createQueue, type Queue } from './queue/queue';
+import { createQueueReminder } from './queue/queue-reminder';
 import { tellCodes } from './quick-codes';
 import { createRecords, type Records } from './records';
 import { createReminder, type ReminderModel } from './reminder';
@@ -47,9 +49,12 @@ export interface SidebarNeeds {
   askPhrases?: () => Promise<PackedPhrases>;
   /** The shortcut of the search, if there is one. */
   readShortcut: () => Promise<string | undefined>;
+  /** What is shown first. */
+  startsAt?: Tab;
 }
 
-export type Tab = 'chat' | 'records';
+export const TABS = ['chat', 'queue', 'records'] as const;
+export type Tab = (typeof TABS)[number];
 
 /** All that the sidebar shows and does. */
 export interface Sidebar {
@@ -64,6 +69,9 @@ export interface Sidebar {
   returns: ReadonlySignal<ReturnView | undefined>;
   shipping: ReadonlySignal<ShippingState | undefined>;
   phrases: PhrasesModel;
+  queue: Queue;
+  /** Of the order that is unfolded in the queue. */
+  queueReminder: ReminderModel;
   records: Records;
   /** `undefined` where there is no page to look at. */
   selfTest: SelfTestModel | undefined;
@@ -147,7 +155,7 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
       return filled !== undefined && readinessOf(filled) !== 'lacking';
     },
   });
-  const tab = signal<Tab>('chat');
+  const tab = signal<Tab>(needs.startsAt ?? 'chat');
   const searchKeys = createSearchKeys(link, needs.readShortcut, () => {
     tab.value = 'chat';
   });
@@ -168,6 +176,31 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
     },
   });
   const records = createRecords(call, onChanged);
+  const queue = createQueue({
+    call,
+    onChanged,
+    now,
+    facts: link.facts,
+    conversation,
+    copy: needs.copy,
+    notices,
+    showChat: () => {
+      tab.value = 'chat';
+    },
+  });
+  const queueReminder = createQueueReminder({
+    call,
+    onChanged,
+    newId: needs.newId,
+    copy: needs.copy,
+    now,
+    minute,
+    settings: settings.value,
+    phrases: phraseList,
+    uses,
+    notices,
+    order: queue.chosen,
+  });
 
   const returns = computed(() => {
     const shop = settings.value.value;
@@ -211,9 +244,13 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
     }),
     showBadges(link, badges),
     tellCodes(link, settings.value, phraseList.value),
-    rememberOrders(call, conversation),
+    rememberOrders({ call, facts: link.facts, settings: settings.value, conversation, now: clock }),
     effect(() => {
       records.isOpen.value = tab.value === 'records';
+      queue.isOpen.value = tab.value === 'queue';
+    }),
+    link.onAsk(({ type }) => {
+      if (type === 'showQueue') tab.value = 'queue';
     }),
   ];
 
@@ -228,6 +265,8 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
     returns,
     shipping,
     phrases,
+    queue,
+    queueReminder,
     records,
     selfTest:
       link.facts.kind === 'page'
@@ -253,6 +292,8 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
         phraseQueries,
         suggestions,
         phrases,
+        queue,
+        queueReminder,
         records,
         notices,
         searchKeys,

@@ -1,14 +1,17 @@
 import type { Phrase, PhrasePurpose, PhraseUses } from './phrase';
 import { byUse } from './use-order';
 
-/** The most used phrase for the purpose that is not excluded, for instance as already said to this buyer. */
+/**
+ * The most used phrase for the purpose, one that is whole before any that has holes.
+ *
+ * @param isWhole - it can be filled for this order.
+ */
 export function pickForPurpose(
   phrases: readonly Phrase[],
   uses: PhraseUses,
   purpose: PhrasePurpose,
-  excludeIds: readonly string[] = [],
+  isWhole: (phrase: Phrase) => boolean = () => true,
 ): Phrase | undefined {
-  return phrases
-    .filter((phrase) => phrase.purpose === purpose && !excludeIds.includes(phrase.id))
-    .sort(byUse(uses))[0];
+  const fitting = phrases.filter((phrase) => phrase.purpose === purpose).sort(byUse(uses));
+  return fitting.find(isWhole) ?? fitting[0];
 }

@@ -13,7 +13,13 @@ interface ContentBrowser {
     sendMessage(message: unknown): Promise<unknown>;
     /** Only pages of this extension can connect. */
     onMessage: {
-      addListener(listener: (message: unknown, sender: { tab?: unknown }) => void): void;
+      addListener(
+        listener: (
+          message: unknown,
+          sender: { tab?: unknown },
+          sendResponse: (answer: boolean) => void,
+        ) => void,
+      ): void;
     };
     onConnect: { addListener(listener: (port: RuntimePort & { name: string }) => void): void };
   };

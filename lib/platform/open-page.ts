@@ -2,6 +2,7 @@ import { askPage } from '../messaging/linked-page';
 import { PANEL_PORT, type PageLink } from '../messaging/page-link';
 import { runtimePipe } from '../messaging/pipe';
 import { browser } from './browser';
+import { showTab } from './views';
 
 export interface OpenPage {
   link: PageLink;
@@ -27,13 +28,8 @@ export async function openPage(site: string, urls: readonly string[]): Promise<O
     // A tab without our script ends the connection.
     const link = await askPage(pipe).catch(() => undefined);
     if (link?.facts.site === site)
-      return { link, show: () => show(id, windowId), close: pipe.close };
+      return { link, show: () => showTab(id, windowId), close: pipe.close };
     pipe.close();
   }
   throw new Error(browser.i18n.getMessage('selfTestNoTab'));
-}
-
-async function show(tabId: number, windowId: number | undefined): Promise<void> {
-  await browser.tabs.update(tabId, { active: true });
-  if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
 }

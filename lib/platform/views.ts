@@ -16,12 +16,18 @@ export async function openPanel(): Promise<void> {
   await chrome.sidePanel.open({ windowId: id });
 }
 
-/** A window of its own, beside a desktop client. */
-export async function openCompanion(): Promise<void> {
-  const url = browser.runtime.getURL('companion.html');
+/** A window of its own, beside a desktop client. @param view - what it shows first, see `startView`. */
+export async function openCompanion(view = ''): Promise<void> {
+  const url = browser.runtime.getURL(`companion.html${view && `#${view}`}`);
   await browser.windows.create({ url, type: 'popup', ...WINDOW });
 }
 
 export function openSettings(): Promise<void> {
   return browser.runtime.openOptionsPage();
+}
+
+/** Puts a tab before the person's eyes. */
+export async function showTab(tabId: number, windowId: number | undefined): Promise<void> {
+  await browser.tabs.update(tabId, { active: true });
+  if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
 }

@@ -18,6 +18,9 @@ import type { Choice } from '../../lib/phrases/choice';
 import { packPhrases } from '../../lib/phrases/packed-phrases';
 import type { Phrase, PhraseUse } from '../../lib/phrases/phrase';
 import { type Attempt, orderKey } from '../../lib/reminders/attempt';
+import { planQueue } from '../../lib/reminders/queue/plan-queue';
+import type { QueueOrder } from '../../lib/reminders/queue/queue-entry';
+import { pageOfQueue } from '../../lib/reminders/queue/queue-page';
 import { defaultShopSettings } from '../../lib/rules/default-settings';
 import messages from '../../public/_locales/zh_CN/messages.json';
 
@@ -213,6 +216,7 @@ export function fakeBackground(
     phrases?: Phrase[];
     uses?: PhraseUse[];
     choices?: Choice[];
+    queue?: QueueOrder[];
   } = {},
 ) {
   let settings: ShopSettings = { ...defaultShopSettings(), zone: ZONE, ...given.settings };
@@ -292,6 +296,20 @@ export function fakeBackground(
     },
     'attempts.ofOrder': ({ site, orderNumber }) =>
       structuredClone(attempts.filter((one) => one.orderKey === orderKey(site, orderNumber))),
+    'attempts.ofBuyer': ({ site, buyer }) =>
+      structuredClone(attempts.filter((one) => one.site === site && one.buyer === buyer)),
+    'queue.page': (query) =>
+      structuredClone(
+        pageOfQueue(
+          planQueue({
+            orders: given.queue ?? [],
+            settings: settings.reminders,
+            zone: settings.zone,
+            now: now.value,
+          }),
+          query,
+        ),
+      ),
     'attempts.page'({ search, offset, limit }) {
       const all = attempts.filter((one) => `${one.buyer} ${one.orderNumber}`.includes(search));
       return structuredClone({ attempts: all.slice(offset, offset + limit), total: all.length });

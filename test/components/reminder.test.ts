@@ -174,7 +174,7 @@ test('a failed saving is called that, not a failed reading', async () => {
 
 test('with the other reminders of the buyer not known, nothing is suggested', async () => {
   const view = showSidebar();
-  view.background.fail('attempts.page');
+  view.background.fail('attempts.ofBuyer');
   view.page.open(rawConversation());
   await vi.waitFor(() => expect(view.textOf('reminder-card')).toContain('没有读到'));
   expect(view.find('reminder-insert')).toBeNull();

@@ -11,6 +11,11 @@ const order = {
   amountFen: 12_900,
   placedAt: 1_794_600_000_000,
   itemTitle: '帆布包',
+  closesAt: 1_794_700_000_000,
+  paidAt: 1_794_650_000_000,
+  contact: 'consulted',
+  lastBuyerMessageAt: 1_794_600_000_000,
+  isChatReminderForbidden: false,
 } as const;
 
 const phrase: Phrase = {
@@ -77,6 +82,8 @@ export const GOOD_INPUTS: { [N in CallName]: BackgroundCalls[N]['in'] } = {
     attemptId: 'a1',
     result: { kind: 'promised', promisedAt: 1_794_700_000_000, reason: 'balanceShort' },
   },
+  'attempts.ofBuyer': { site: 'practice', buyer: '小林' },
+  'queue.page': { bucket: 'now', search: '小', offset: 0, limit: 20 },
   'attempts.ofOrder': { site: 'practice', orderNumber: '2026111400001' },
   'siteProfiles.list': null,
   'siteProfiles.check': { text: '{}' },

@@ -9,11 +9,12 @@ describe('pickForPurpose', () => {
     phrase('often', { purpose: 'remindAddress', uses: 2 }),
   ];
   test.each([
-    ['the most used of the purpose', [], 'often'],
-    ['another where that was said already', ['often'], 'seldom'],
-    ['none where all were said', ['often', 'seldom'], undefined],
-  ])('picks %s', (_why, excluded, id) => {
-    expect(pickForPurpose(phrases, usesOf(phrases), 'remindAddress', excluded)?.id).toBe(id);
+    ['the most used of the purpose', ['often', 'seldom'], 'often'],
+    ['one that is whole before one with holes', ['seldom'], 'seldom'],
+    ['the most used where all have holes', [], 'often'],
+  ])('picks %s', (_why, whole, id) => {
+    const isWhole = (one: { id: string }) => whole.includes(one.id);
+    expect(pickForPurpose(phrases, usesOf(phrases), 'remindAddress', isWhole)?.id).toBe(id);
   });
 
   test('picks none where no phrase has the purpose', () => {

@@ -1,0 +1,67 @@
+import type { EpochMs } from '../../lib/chat/units';
+import { MINUTE_MS } from '../../lib/chat/units';
+import type { AlertText } from '../../lib/models/alert-text';
+import type { Alarm } from '../../lib/platform/alarm';
+import type { Notifications } from '../../lib/platform/notifications';
+import type { DueAlert, DueAlerts } from '../../lib/store/queue';
+
+/** A clock that is set forward does not make an alarm ring sooner, so nothing is waited for longer than this. */
+const LOOK_EVERY_MS = 5 * MINUTE_MS;
+
+export interface TellParts {
+  take: () => Promise<DueAlerts>;
+  untell: (alerts: readonly DueAlert[]) => Promise<void>;
+  textOf: (alerts: readonly DueAlert[]) => Promise<AlertText>;
+  notifications: Pick<Notifications, 'show' | 'clear'>;
+  alarm: Alarm;
+  /** How many orders may be reminded of now. */
+  showCount: (count: number) => Promise<void>;
+  clock: () => EpochMs;
+}
+
+/**
+ * Tells what is due, shows the count on the button and sets the alarm for the next time. All of it is read from the
+ * store each time, so it may be called at any moment and any number of times: what was told is not told again.
+ */
+export function tellReminders(parts: TellParts): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  let isAskedAgain = false;
+
+  async function once(): Promise<void> {
+    const { alerts, openCount, nextAt } = await parts.take();
+    await parts.showCount(openCount);
+    if (nextAt === undefined && openCount === 0) await parts.alarm.clear();
+    else {
+      const latest = parts.clock() + LOOK_EVERY_MS;
+      await parts.alarm.set(Math.min(nextAt ?? latest, latest));
+    }
+    if (alerts.length === 0) {
+      if (openCount === 0) await parts.notifications.clear();
+      return;
+    }
+    try {
+      await parts.notifications.show(await parts.textOf(alerts));
+    } catch (error) {
+      await parts.untell(alerts);
+      throw error;
+    }
+  }
+
+  return () => {
+    if (running) {
+      isAskedAgain = true;
+      return running;
+    }
+    running = (async () => {
+      try {
+        do {
+          isAskedAgain = false;
+          await once();
+        } while (isAskedAgain);
+      } finally {
+        running = undefined;
+      }
+    })();
+    return running;
+  };
+}
