@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, test } from 'vitest';
 import { servePractice } from '../sites/practice-server.ts';
 import type { Served } from '../sites/server.ts';
 import { clickIn } from './harness/chat-page.ts';
-import { type Launched, makeProfile } from './harness/launch.ts';
+import { killWorker } from './harness/kill-worker.ts';
+import { makeProfile } from './harness/launch.ts';
 import { KIND, launchDemo, openAt, shows } from './scene.ts';
 
 let shop: Served;
@@ -55,13 +56,3 @@ describe('what was saved stays saved', () => {
     }
   });
 });
-
-async function killWorker({ browser }: Launched): Promise<void> {
-  const target = await browser.waitForTarget((other) => other.type() === 'service_worker');
-  const worker = await target.worker();
-  const gone = new Promise((resolve) =>
-    browser.on('targetdestroyed', (other) => other === target && resolve(undefined)),
-  );
-  await worker?.close();
-  await gone;
-}

@@ -111,6 +111,20 @@ export async function clickIn(frame: Frame, testId: string): Promise<void> {
   await element.click({ delay: PRESS_MS });
 }
 
+/** Waits until the element has kept its place for a moment: what is above it may still be coming. */
+export async function standsStill(frame: Frame, testId: string): Promise<void> {
+  const place = () =>
+    frame.$eval(byTestId(testId), (element) => JSON.stringify(element.getBoundingClientRect()));
+  let last = '';
+  let since = Date.now();
+  await waitFor(`${testId} to stand still`, async () => {
+    const now = await place();
+    if (now !== last) since = Date.now();
+    last = now;
+    return Date.now() - since > 300;
+  });
+}
+
 /** Texts of the badges the extension has drawn in the page; Chromium only: no other way sees a closed shadow root. */
 export async function badgeTexts(page: Page): Promise<string[]> {
   const session = await page.createCDPSession();

@@ -125,6 +125,8 @@ function firefoxOptions({
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId(extensionDir)]: FIREFOX_UUID }),
       'extensions.webextensions.keepUuidOnUninstall': true,
       'extensions.webextensions.keepStorageOnUninstall': true,
+      // Where the system shows no notifications, they are closed at once; Firefox's own are not.
+      'alerts.useSystemBackend': false,
       // A question for a permission takes no click right after it has come up.
       'security.notification_enable_delay': 0,
       ...(proxyPort !== undefined && firefoxProxy(proxyPort)),

@@ -43,11 +43,13 @@ async function openInFirefox({ browser }: Launched): Promise<Menu> {
   const window = await firefoxWindow(browser);
   // A key meant for the new one would go into the old one.
   await waitFor('the last menu to close', () => window(`!(${POPUP})`));
-  await window(`(async () => {
-    const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-    const policy = WebExtensionPolicy.getActiveExtensions().find(({ id }) => id.startsWith('kefu'));
-    await ExtensionParent.apiManager.global.browserActionFor(policy.extension).triggerAction(window);
-  })()`);
+  const press = () =>
+    window(`(async () => {
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const policy = WebExtensionPolicy.getActiveExtensions().find(({ id }) => id.startsWith('kefu'));
+      await ExtensionParent.apiManager.global.browserActionFor(policy.extension).triggerAction(window);
+    })()`);
+  await press();
   /**
    * Evaluates in the menu's own document. A menu whose document is exchanged meanwhile never answers, and one that is
    * still empty throws: both are an error here, for `waitFor` to ask again.
@@ -67,6 +69,8 @@ async function openInFirefox({ browser }: Launched): Promise<Menu> {
     async choose(item) {
       // A key pressed before the menu has the keyboard is lost.
       await waitFor('the menu to have the keyboard', async () => {
+        // A page that takes the keyboard late closes it.
+        if (await window(`!(${POPUP})`)) await press();
         await window(`${POPUP}.focus()`);
         const one = `content.document.querySelector('[data-testid="${item}"]')`;
         return inMenu(`(${one}.focus(), content.document.hasFocus())`);
