@@ -1,5 +1,6 @@
 import type { Platform, ReminderSettings, ShopSettings } from '../../lib/chat/settings';
-import type { Options } from '../../lib/models/options';
+import type { Options, SettingsProblem } from '../../lib/models/options';
+import type { Translate } from '../../lib/models/text';
 import { REMINDER_RULES } from '../../lib/rules/reminder-rules';
 import { Card } from '../parts/Card';
 import { useUi } from '../ui-context';
@@ -120,8 +121,22 @@ function SaveBar({ options }: { options: Options }) {
       </button>
       <p role="status" data-testid="options-status">
         {saving.kind === 'saved' && <span class="tone-good">{t('saved')}</span>}
+        {saving.kind === 'refused' && (
+          <span class="tone-bad">{problemText(t, saving.problem)}</span>
+        )}
         {saving.kind === 'failed' && <span class="tone-bad">{t('saveFailed', saving.why)}</span>}
       </p>
     </div>
   );
+}
+
+function problemText(t: Translate, problem: SettingsProblem): string {
+  if ('slot' in problem) {
+    return t('settingsSlotsClash', t(`figure_${problem.slot}`), t(`figure_${problem.before}`));
+  }
+  const { field } = problem;
+  if (field in REMINDER_RULES) {
+    return t('settingsRefused', t(`figure_${field as keyof ReminderSettings}`));
+  }
+  return t('settingsRefused', t(`option_${field as 'zone'}`));
 }

@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { ShopSettings } from '../chat/settings';
 import type { CallBackground } from '../messaging/calls';
+import { settingsProblem } from '../rules/check-settings';
 import { createForgetting, type Forgetting } from './forgetting';
 import { reasonOf } from './loadable';
 import { createQuery, type OnChanged, type Query } from './query';
@@ -10,7 +11,11 @@ export type SettingsSaving =
   | { kind: 'idle' }
   | { kind: 'saving' }
   | { kind: 'saved' }
+  /** Nothing was sent: what the form holds makes no sense. */
+  | { kind: 'refused'; problem: SettingsProblem }
   | { kind: 'failed'; why: string };
+
+export type SettingsProblem = NonNullable<ReturnType<typeof settingsProblem>>;
 
 /** The settings page: one form, and the records beside it. */
 export interface Options {
@@ -36,9 +41,12 @@ export function createOptions(call: CallBackground, onChanged: OnChanged): Optio
   const changes = signal<Partial<ShopSettings>>({});
   const saving = signal<SettingsSaving>({ kind: 'idle' });
   const records = createRecords(call, onChanged);
+  const form = computed(
+    () => settings.value.value && { ...settings.value.value, ...changes.value },
+  );
   return {
     settings,
-    form: computed(() => settings.value.value && { ...settings.value.value, ...changes.value }),
+    form,
     isChanged: computed(() => Object.keys(changes.value).length > 0),
     saving,
     records,
@@ -49,6 +57,11 @@ export function createOptions(call: CallBackground, onChanged: OnChanged): Optio
     },
     async save() {
       const sent = changes.value;
+      const problem = form.value && settingsProblem(form.value);
+      if (problem) {
+        saving.value = { kind: 'refused', problem };
+        return;
+      }
       saving.value = { kind: 'saving' };
       try {
         const stored = await call('settings.set', sent);

@@ -62,13 +62,24 @@ const updateCheck = plainObject(v.partial(v.object(entries)).entries);
 /** The four slots must follow one another within the day, else a time would fall in none or two. */
 const SLOT_STARTS = ['morningFrom', 'afternoonFrom', 'eveningFrom', 'nightFrom'] as const;
 
-function requireSlotsInOrder(reminders: ReminderSettings): void {
+/** The two slots of which the later one begins first. */
+export interface SlotClash {
+  slot: (typeof SLOT_STARTS)[number];
+  before: (typeof SLOT_STARTS)[number];
+}
+
+export function slotClash(reminders: ReminderSettings): SlotClash | undefined {
   for (const [i, slot] of SLOT_STARTS.entries()) {
     const before = SLOT_STARTS[i - 1];
-    if (before && reminders[slot] <= reminders[before]) {
-      throw new RangeError(`reminders.${slot} must be later than reminders.${before}`);
-    }
+    if (before && reminders[slot] <= reminders[before]) return { slot, before };
   }
+  return undefined;
+}
+
+function requireSlotsInOrder(reminders: ReminderSettings): void {
+  const clash = slotClash(reminders);
+  if (!clash) return;
+  throw new RangeError(`reminders.${clash.slot} must be later than reminders.${clash.before}`);
 }
 
 function parse<T>(schema: v.GenericSchema<unknown, T>, value: unknown): T {
@@ -93,4 +104,17 @@ export function checkSettingsUpdate(value: unknown): Partial<ShopSettings> {
   if (update.reminders) requireSlotsInOrder(update.reminders);
   // A field given as `undefined` is not given; spread over the old settings it would erase them.
   return Object.fromEntries(Object.entries(update).filter(([, given]) => given !== undefined));
+}
+
+/**
+ * What the agent has typed that makes no sense, before it is sent: two slots out of order, or the first field that is
+ * out of bounds, by its name. `undefined` if all is well.
+ */
+export function settingsProblem(
+  settings: ShopSettings,
+): SlotClash | { field: keyof ShopSettings | keyof ReminderSettings } | undefined {
+  const result = v.safeParse(settingsCheck, settings);
+  if (result.success) return slotClash(settings.reminders);
+  const path = result.issues[0].path?.map(({ key }) => String(key)) ?? [];
+  return { field: path.at(-1) as keyof ShopSettings | keyof ReminderSettings };
 }

@@ -31,3 +31,14 @@ test('a refused change stays in the form with the reason', async () => {
   expect(options.form.value?.returnDays).toBe(15);
   expect(options.isChanged.value).toBe(true);
 });
+
+test('what makes no sense is said in the form and not sent', async () => {
+  const { background, options } = await openOptions();
+  options.change({ zone: '上海' });
+  await options.save();
+  expect(options.saving.value).toEqual({ kind: 'refused', problem: { field: 'zone' } });
+  expect(background.calls.map(({ name }) => name)).not.toContain('settings.set');
+  options.change({ zone: 'Asia/Shanghai' });
+  await options.save();
+  expect(options.saving.value.kind).toBe('saved');
+});

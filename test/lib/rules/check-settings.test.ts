@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { checkSettingsUpdate, checkShopSettings } from '../../../lib/rules/check-settings';
+import {
+  checkSettingsUpdate,
+  checkShopSettings,
+  settingsProblem,
+} from '../../../lib/rules/check-settings';
 import { defaultShopSettings } from '../../../lib/rules/default-settings';
 
 const settings = defaultShopSettings();
@@ -68,5 +72,21 @@ describe('an update', () => {
     ['a field that is none', { __proto__x: 1 }, /__proto__x/],
   ])('is refused: %s', (_reason, value, message) => {
     expect(() => checkSettingsUpdate(value)).toThrow(message);
+  });
+});
+
+describe('what makes no sense is named before it is sent', () => {
+  test.each([
+    ['nothing', settings, undefined],
+    [
+      'slots out of order',
+      withReminders({ afternoonFrom: 300 }),
+      { slot: 'afternoonFrom', before: 'morningFrom' },
+    ],
+    ['a bound', withReminders({ smsCostFen: -5 }), { field: 'smsCostFen' }],
+    ['a zone', { ...settings, zone: 'Asia/Atlantis' }, { field: 'zone' }],
+    ['days', { ...settings, returnDays: 3 }, { field: 'returnDays' }],
+  ])('%s', (_reason, value, expected) => {
+    expect(settingsProblem(value)).toEqual(expected);
   });
 });
