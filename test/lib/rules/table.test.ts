@@ -45,6 +45,7 @@ test('R1 R6 the defaults are the figures of the rule book', () => {
     returnDays: 7,
     hasQuickCodes: true,
     learnsReplies: true,
+    hasAlerts: true,
     reminders: {
       morningFrom: 6 * 60,
       afternoonFrom: 12 * 60,
@@ -63,6 +64,9 @@ test('R1 R6 the defaults are the figures of the rule book', () => {
       secondAfterMs: 14_400_000,
       sameChannelEveryMs: 86_400_000,
       topUpLeadMs: 900_000,
+      soonWithinMs: 3_600_000,
+      closingLeadMs: 900_000,
+      queueKeepsMs: 604_800_000,
       smsCostFen: 5,
       phoneCostFen: 100,
       smsProfitTimes: 20,
