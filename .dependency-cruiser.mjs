@@ -1,5 +1,5 @@
 /** The import rules of the rooms, see ARCHITECTURE.md. */
-const DOMAIN = ['rules', 'reminders', 'phrases', 'wording'];
+const DOMAIN = ['rules', 'reminders', 'phrases', 'wording', 'tables'];
 const forbid = (name, comment, from, to) => ({
   name,
   comment,

@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
 const inRooms = (rooms: string[]) => rooms.map((room) => `test/${room}/**/*.test.{ts,tsx}`);
-const DOMAIN = ['lib/chat', 'lib/rules', 'lib/reminders', 'lib/phrases', 'lib/wording'];
+const DOMAIN = ['chat', 'rules', 'reminders', 'phrases', 'tables', 'wording'].map(
+  (room) => `lib/${room}`,
+);
 /** The wording of two thousand rows knows no time zone: tested once. */
 const WORDING = inRooms(['lib/phrases/starter']);
 

@@ -6,7 +6,7 @@ import type { PhraseFile } from '../../phrases/transfer/file-row';
 import { type ImportOptions, phrasesToPut, planImport } from '../../phrases/transfer/plan-import';
 import type { ImportPlan, PlannedRow, RowKind } from '../../phrases/transfer/planned-row';
 import { readPhraseFile } from '../../phrases/transfer/read-phrase-file';
-import { TransferError } from '../../phrases/transfer/transfer-error';
+import { TransferError } from '../../tables/transfer-error';
 import { reasonOf } from '../loadable';
 import type { Changes } from './changes';
 

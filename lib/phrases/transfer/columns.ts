@@ -1,3 +1,5 @@
+import { HEADER_ROWS } from '../../tables/table';
+
 export type FileField =
   | 'id'
   | 'code'
@@ -65,9 +67,6 @@ export interface Header {
   width: number;
   problems: FileProblem[];
 }
-
-/** Rows in which the header may stand: titles may come before it. */
-export const HEADER_ROWS = 6;
 
 function readHeader(cells: readonly string[], row: number): Header | undefined {
   const columns = new Map<FileField, number>();

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { explainIssue } from '../../chat/value-checks';
+import { TransferError } from '../../tables/transfer-error';
 import { phraseEntries } from '../phrase-check';
 import type { FileRow } from './file-row';
-import { TransferError } from './transfer-error';
 
 export const ENVELOPE_VERSION = 1;
 

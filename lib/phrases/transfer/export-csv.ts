@@ -1,5 +1,5 @@
+import { encodeQianniu, neutralCell } from '../../tables/cell-text';
 import type { Phrase, PhraseUses } from '../phrase';
-import { encodeQianniu, neutralCell } from './cell-text';
 import { QIANNIU_HEADERS } from './columns';
 import { tableOfPhrases } from './table-of-phrases';
 

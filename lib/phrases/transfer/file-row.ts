@@ -28,9 +28,3 @@ export interface PhraseFile {
   fields: FileField[];
   problems: FileProblem[];
 }
-
-export interface ReadOptions {
-  /** How far it is; `total` in the same unit as `done`. */
-  onProgress?: (done: number, total: number) => void;
-  signal?: AbortSignal;
-}

@@ -1,5 +1,5 @@
+import { withLineFeeds } from '../../tables/cell-text';
 import { codeKey, type Phrase } from '../phrase';
-import { withLineFeeds } from './cell-text';
 import type { CheckedRow } from './check-row';
 
 const titleKey = (group: string, title: string) => JSON.stringify([group, title]);

@@ -1,16 +1,12 @@
-import { decodeText } from './decode-text';
+import { decodeText } from '../../tables/decode-text';
+import { mapInSlices } from '../../tables/in-slices';
+import type { ReadOptions } from '../../tables/read-options';
+import { beginsWith, FILE_ROWS_MAX, readTable, requireSize } from '../../tables/read-table';
+import { TransferError } from '../../tables/transfer-error';
+import { findHeader } from './columns';
 import { openEnvelope, rowOfJson } from './envelope';
-import type { PhraseFile, ReadOptions } from './file-row';
-import { mapInSlices } from './in-slices';
-import { readCsv } from './read-csv';
-import { readXlsx } from './read-xlsx';
-import { TransferError } from './transfer-error';
-
-export const FILE_MAX_MB = 50;
-export const FILE_ROWS_MAX = 100_000;
-
-const beginsWith = (bytes: Uint8Array, ...start: number[]) =>
-  start.every((byte, index) => bytes[index] === byte);
+import type { PhraseFile } from './file-row';
+import { rowOfCells } from './row-of-cells';
 
 async function readJson(bytes: Uint8Array, options: ReadOptions): Promise<PhraseFile> {
   const values = openEnvelope(decodeText(bytes).text);
@@ -29,6 +25,20 @@ async function readJson(bytes: Uint8Array, options: ReadOptions): Promise<Phrase
   return { format: 'own', rows, fields, problems: [] };
 }
 
+async function readRows(bytes: Uint8Array, options: ReadOptions): Promise<PhraseFile> {
+  const { header, rows } = await readTable(bytes, { ...options, findHeader });
+  const { format, columns, problems } = header;
+  return {
+    format,
+    rows: rows.map(({ line, cells, isBroken }) => {
+      const row = rowOfCells(cells, line, header);
+      return isBroken ? { ...row, problem: { code: 'brokenQuotes' } } : row;
+    }),
+    fields: [...columns.keys()],
+    problems,
+  };
+}
+
 /**
  * Reads a file of phrases; what kind it is shows in its bytes; a name ending in `.json` counts, too.
  *
@@ -39,12 +49,8 @@ export async function readPhraseFile(
   bytes: Uint8Array,
   options: ReadOptions = {},
 ): Promise<PhraseFile> {
-  if (bytes.length > FILE_MAX_MB * 1024 * 1024) {
-    throw new TransferError('tooBig', { maxMb: FILE_MAX_MB });
-  }
+  requireSize(bytes);
   options.signal?.throwIfAborted();
-  if (beginsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw new TransferError('oldXls');
-  if (beginsWith(bytes, 0x50, 0x4b)) return readXlsx(bytes, FILE_ROWS_MAX, options);
-  if (/\.json$/i.test(name) || beginsWith(bytes, 0x7b)) return readJson(bytes, options);
-  return readCsv(bytes, FILE_ROWS_MAX, options);
+  const isJson = /\.json$/i.test(name) || beginsWith(bytes, 0x7b);
+  return isJson ? readJson(bytes, options) : readRows(bytes, options);
 }

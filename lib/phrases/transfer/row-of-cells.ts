@@ -1,5 +1,5 @@
 import type { Stage } from '../../chat/stage';
-import { decodeQianniu, plainCell, unwrapExcelText, withLineFeeds } from './cell-text';
+import { decodeQianniu, plainCell, unwrapExcelText, withLineFeeds } from '../../tables/cell-text';
 import type { FileField, FileFormat, Header } from './columns';
 import type { FileRow } from './file-row';
 import { keyOfWord, PURPOSE_WORDS, STAGE_WORDS, splitWords } from './word-lists';
@@ -29,13 +29,12 @@ function readPurpose(row: FileRow, cell: string | undefined): void {
   else row.purpose = purpose;
 }
 
-/** `undefined` for a blank row. In a file that is not ours an empty cell says nothing; in ours it says: none. */
+/** In a file that is not ours an empty cell says nothing; in ours it says: none. */
 export function rowOfCells(
   cells: readonly string[],
   line: number,
   { format, columns, width }: Header,
-): FileRow | undefined {
-  if (cells.every((cell) => cell.trim() === '')) return undefined;
+): FileRow {
   const row: FileRow = { line };
   if (cells.slice(width).some((cell) => cell.trim() !== '')) row.problem = { code: 'tooManyCells' };
   const isOwn = format === 'own';

@@ -1,4 +1,4 @@
-import type { ReasonValues } from './transfer-error';
+import type { ReasonValues } from '../../tables/transfer-error';
 
 /** Why a row is not simply taken. */
 export const ROW_REASONS = [

@@ -1,5 +1,5 @@
+import { neutralCell } from '../../tables/cell-text';
 import type { Phrase, PhraseUses } from '../phrase';
-import { neutralCell } from './cell-text';
 import { type FileField, OWN_HEADERS } from './columns';
 import { joinWords, PURPOSE_WORDS, STAGE_WORDS } from './word-lists';
 

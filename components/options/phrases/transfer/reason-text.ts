@@ -4,7 +4,7 @@ import type {
   FileRefusal,
   ReasonValues,
   TransferError,
-} from '../../../../lib/phrases/transfer/transfer-error';
+} from '../../../../lib/tables/transfer-error';
 
 /** Which values a sentence has, in the order of its places; the others have none. */
 const ROW_VALUES: Partial<Record<RowReasonCode, readonly string[]>> = {

@@ -1,13 +1,10 @@
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import writeXlsxFile from 'write-excel-file/universal';
-import {
-  FILE_MAX_MB,
-  FILE_ROWS_MAX,
-  readPhraseFile,
-} from '../../../../lib/phrases/transfer/read-phrase-file';
+import { readPhraseFile } from '../../../../lib/phrases/transfer/read-phrase-file';
 import { xlsxParts } from '../../../../lib/phrases/transfer/xlsx-parts';
-import { ascii, GB18030, utf8 } from './make-files';
+import { FILE_MAX_MB, FILE_ROWS_MAX } from '../../../../lib/tables/read-table';
+import { ascii, GB18030, utf8 } from '../../tables/make-files';
 
 const csv = (text: string) => readPhraseFile('短语.csv', utf8(text));
 

@@ -1,4 +1,4 @@
-import type { ReadOptions } from './file-row';
+import type { ReadOptions } from './read-options';
 
 /** Lets the page draw and take a click. */
 export const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decodeText } from '../../../../lib/phrases/transfer/decode-text';
+import { decodeText } from '../../../lib/tables/decode-text';
 import { GB18030, utf8, utf16le } from './make-files';
 
 describe('decodeText', () => {

@@ -1,7 +1,5 @@
-import { findHeader } from './columns';
-import type { PhraseFile, ReadOptions } from './file-row';
 import { mapInSlices } from './in-slices';
-import { rowOfCells } from './row-of-cells';
+import { HEADER_ROWS, isBlank, type Table, type TableHeader, type TableOptions } from './table';
 import { TransferError } from './transfer-error';
 import { unpackXlsx } from './unpack-xlsx';
 
@@ -13,11 +11,10 @@ const cellText = (value: unknown): string =>
       : String(value);
 
 /** Reads the first sheet that has a header. @throws TransferError, or the reason of the signal. */
-export async function readXlsx(
+export async function readXlsx<H extends TableHeader>(
   bytes: Uint8Array,
-  maxRows: number,
-  options: ReadOptions = {},
-): Promise<PhraseFile> {
+  { findHeader, maxRows, ...options }: TableOptions<H>,
+): Promise<Table<H>> {
   const archive = await unpackXlsx(bytes);
   options.signal?.throwIfAborted();
   const { default: readSheets } = await import('read-excel-file/universal');
@@ -25,23 +22,19 @@ export async function readXlsx(
     throw new TransferError('brokenXlsx');
   });
   for (const { data } of sheets) {
-    const head = data.slice(0, 6).map((cells) => cells.map(cellText));
-    const header = findHeader(head);
+    const header = findHeader(data.slice(0, HEADER_ROWS).map((cells) => cells.map(cellText)));
     if (!header) continue;
     if (data.length > maxRows) throw new TransferError('tooManyRows', { max: maxRows });
-    const body = data.slice(header.row + 1);
     const rows = await mapInSlices(
-      body,
-      (cells, index) => rowOfCells(cells.map(cellText), header.row + 2 + index, header),
+      data.slice(header.row + 1),
+      (cells, index) => ({
+        line: header.row + 2 + index,
+        cells: cells.map(cellText),
+        isBroken: false,
+      }),
       options,
     );
-    const { format, columns, problems } = header;
-    return {
-      format,
-      rows: rows.filter((row) => row !== undefined),
-      fields: [...columns.keys()],
-      problems,
-    };
+    return { header, rows: rows.filter(({ cells }) => !isBlank(cells)) };
   }
   throw new TransferError('noHeader');
 }

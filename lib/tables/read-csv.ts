@@ -1,9 +1,7 @@
 import type { ParseConfig, ParseResult, Parser } from 'papaparse';
-import { findHeader, HEADER_ROWS, type Header } from './columns';
 import { decodeText } from './decode-text';
-import type { FileRow, PhraseFile, ReadOptions } from './file-row';
 import { breathe } from './in-slices';
-import { rowOfCells } from './row-of-cells';
+import { HEADER_ROWS, isBlank, type Table, type TableHeader, type TableOptions } from './table';
 import { TransferError } from './transfer-error';
 
 const DELIMITERS = [',', '\t', ';'];
@@ -20,7 +18,11 @@ interface ChunkConfig extends ParseConfig<string[]> {
   chunk(results: ParseResult<string[]>, parser: Parser): void;
 }
 
-function chooseDelimiter(papa: Papa, text: string): { delimiter: string; header: Header } {
+function chooseDelimiter<H extends TableHeader>(
+  papa: Papa,
+  text: string,
+  findHeader: TableOptions<H>['findHeader'],
+): { delimiter: string; header: H } {
   const found = DELIMITERS.flatMap((delimiter) => {
     const head = papa.parse<string[]>(text.slice(0, HEAD), { delimiter, preview: HEADER_ROWS });
     const header = findHeader(head.data);
@@ -32,24 +34,21 @@ function chooseDelimiter(papa: Papa, text: string): { delimiter: string; header:
 }
 
 /** @throws TransferError, or the reason of the signal. */
-export async function readCsv(
+export async function readCsv<H extends TableHeader>(
   bytes: Uint8Array,
-  maxRows: number,
-  { onProgress, signal }: ReadOptions = {},
-): Promise<PhraseFile> {
+  { findHeader, maxRows, onProgress, signal }: TableOptions<H>,
+): Promise<Table<H>> {
   const { default: papa } = await import('papaparse');
   const { text } = decodeText(bytes);
-  const { delimiter, header } = chooseDelimiter(papa, text);
-  const rows: FileRow[] = [];
+  const { delimiter, header } = chooseDelimiter(papa, text, findHeader);
+  const rows: Table<H>['rows'] = [];
   let line = 0;
 
   function take(data: readonly string[][], broken: ReadonlySet<number>): void {
     for (const [index, cells] of data.entries()) {
       line++;
-      if (line <= header.row + 1) continue;
-      const row = rowOfCells(cells, line, header);
-      if (!row) continue;
-      rows.push(broken.has(index) ? { ...row, problem: { code: 'brokenQuotes' } } : row);
+      if (line <= header.row + 1 || isBlank(cells)) continue;
+      rows.push({ line, cells, isBroken: broken.has(index) });
       if (rows.length > maxRows) throw new TransferError('tooManyRows', { max: maxRows });
     }
   }
@@ -79,6 +78,5 @@ export async function readCsv(
     papa.parse<string[]>(text, config);
   });
   signal?.throwIfAborted();
-  const { format, columns, problems } = header;
-  return { format, rows, fields: [...columns.keys()], problems };
+  return { header, rows };
 }

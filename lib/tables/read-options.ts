@@ -1,0 +1,5 @@
+export interface ReadOptions {
+  /** How far it is; `total` in the same unit as `done`. */
+  onProgress?: (done: number, total: number) => void;
+  signal?: AbortSignal;
+}
