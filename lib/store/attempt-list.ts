@@ -8,7 +8,8 @@
  */
 
 import type { Attempt } from '../reminders/attempt';
-import type { BlockRow, KefuDb } from './db';
+import type { KefuDb } from './db';
+import type { BlockRow } from './rows';
 
 /** Attempts in each block but the last. */
 export const BLOCK_SIZE = 250;

@@ -1,8 +1,8 @@
 import type { Attempt } from '../reminders/attempt';
 import type { StoreContext } from './context';
-import type { AttemptRow } from './db';
 import { readRows, rowReader } from './readable';
 import { attemptRow, outcomeRow } from './row-checks';
+import type { AttemptRow } from './rows';
 
 /** Reads attempts together with their outcomes. */
 export function attemptReader(context: Pick<StoreContext, 'db' | 'onUnreadable'>) {

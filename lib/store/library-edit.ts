@@ -1,6 +1,7 @@
 import type { EpochMs } from '../chat/units';
 import { codeKey, type Phrase } from '../phrases/phrase';
-import { type KefuDb, type PhraseGroupRow, type PhraseRow, phraseRowOf } from './db';
+import { type KefuDb, phraseRowOf } from './db';
+import type { PhraseGroupRow, PhraseRow } from './rows';
 
 /** Below this the places between two neighbours are used up, and the group is numbered anew. */
 const NARROW = 1e-6;

@@ -1,7 +1,7 @@
 import type { SeenOrder } from '../chat/seen-order';
 import type { EpochMs } from '../chat/units';
 import { type Attempt, currentOutcome, type MadeReminder } from '../reminders/attempt';
-import type { OrderRow } from './db';
+import type { OrderRow } from './rows';
 
 /** What a row keeps of its own besides what was seen. */
 type Kept = Pick<OrderRow, 'key' | 'changedAt'> & Pick<Partial<OrderRow>, 'told' | 'isReturning'>;

@@ -4,10 +4,10 @@ import { type Attempt, type Outcome, orderKey } from '../reminders/attempt';
 import { observedOutcome } from '../reminders/outcome';
 import { attemptReader } from './attempt-outcomes';
 import type { ChangedTable, StoreContext } from './context';
-import type { OrderRow } from './db';
 import { orderRowOf } from './order-row';
 import { rowReader } from './readable';
 import { orderRow } from './row-checks';
+import type { OrderRow } from './rows';
 
 export function ordersStore(context: StoreContext) {
   const { db, clock, onChange } = context;

@@ -1,10 +1,10 @@
 import type { ChangeProgress, DoneChange, PhraseChange } from '../phrases/change';
 import type { Phrase } from '../phrases/phrase';
 import type { StoreContext } from './context';
-import type { PhraseUndoRow } from './db';
 import { type LibraryEdit, libraryEdit } from './library-edit';
 import { callOffBatch, stagePhrases, takeStaged } from './phrase-stage';
 import { forgetList } from './phrases';
+import type { PhraseUndoRow } from './rows';
 
 /** How many changes can be undone, one after another. */
 const UNDO_MAX = 20;

@@ -5,7 +5,7 @@ import { planQueue } from '../reminders/queue/plan-queue';
 import type { QueueEntry } from '../reminders/queue/queue-entry';
 import { pageOfQueue, type QueuePage, type QueueQuery } from '../reminders/queue/queue-page';
 import type { StoreContext } from './context';
-import type { OrderRow } from './db';
+import type { OrderRow } from './rows';
 import { settingsStore } from './settings';
 
 /** Between two tellings; the clock may have been set back since the last. */

@@ -5,7 +5,7 @@ import { CHOICE_TEXT_MAX, type Choice } from '../phrases/choice';
 import type { Phrase, PhraseUse } from '../phrases/phrase';
 import { phraseEntries } from '../phrases/phrase-check';
 import { newAttemptEntries, outcomeResultCheck } from '../reminders/attempt-check';
-import type { AttemptRow, OrderRow, OutcomeRow, SiteProfileRow } from './db';
+import type { AttemptRow, OrderRow, OutcomeRow, SiteProfileRow } from './rows';
 
 /** UTF-16 units. */
 export const SITE_TEXT_MAX = 100_000;

@@ -1,7 +1,7 @@
 import type { StoreContext } from './context';
-import type { SiteProfileRow } from './db';
 import { readRows, rowReader } from './readable';
 import { siteProfileRow } from './row-checks';
+import type { SiteProfileRow } from './rows';
 
 export function siteProfilesStore(context: StoreContext) {
   const { db, clock, onChange } = context;

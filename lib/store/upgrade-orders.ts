@@ -1,7 +1,7 @@
 import type { Transaction } from 'dexie';
 import type { Attempt, Outcome } from '../reminders/attempt';
-import type { OrderRow } from './db';
 import { orderRowOf } from './order-row';
+import type { OrderRow } from './rows';
 
 /** Until version 3 an order did not know its attempts. */
 export async function layOutOrders(step: Transaction): Promise<void> {

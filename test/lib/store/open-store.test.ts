@@ -1,6 +1,6 @@
 import { IDBDatabase } from 'fake-indexeddb';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import type { PhraseRow } from '../../../lib/store/db';
+import type { PhraseRow } from '../../../lib/store/rows';
 import { anAttempt, aSeenOrder, PHRASES, phrasesOf, testDisk } from './test-store';
 
 test('every write is on the disk before it counts as done', async () => {

@@ -1,0 +1,118 @@
+/** The rows of every table. */
+
+import type { SeenOrder } from '../chat/seen-order';
+import type { ShopSettings } from '../chat/settings';
+import type { EpochMs } from '../chat/units';
+import type { ChangeKind } from '../phrases/change';
+import type { Choice } from '../phrases/choice';
+import type { PackedPhrases } from '../phrases/packed-phrases';
+import type { Phrase } from '../phrases/phrase';
+import type { Attempt, MadeReminder, Outcome } from '../reminders/attempt';
+
+/** The one row of `settings`: only what the shop has set, so that a default may still change. */
+export interface SettingsRow {
+  id: 'shop';
+  overrides: Partial<ShopSettings>;
+}
+
+export interface PhraseRow extends Phrase {
+  /** Place in its group, ascending; not always whole. */
+  position: number;
+  /** `codeKey` of its code; absent in the recycle bin, so that its code may be given to another. */
+  codeKey?: string;
+  /** In the recycle bin since then. */
+  removedAt?: EpochMs;
+}
+
+/** A group's place in the list; a phrase's group always has a row. */
+export interface PhraseGroupRow {
+  name: string;
+  position: number;
+}
+
+/** What a change of the library has to put back to be undone. */
+export interface PhraseUndoRow {
+  /** Order of entry. */
+  seq?: number;
+  id: string;
+  kind: ChangeKind;
+  at: EpochMs;
+  /** Rows as they were before. */
+  before: PhraseRow[];
+  /** Ids that were not there before. */
+  added: string[];
+  groups: PhraseGroupRow[];
+  starters?: StarterRow[];
+}
+
+/** The one row of `phraseLists`: the library as it is listed, until something changes. */
+export interface PhraseListRow {
+  id: 'all';
+  text: PackedPhrases;
+}
+
+/** A phrase of the starter set as it was last installed or offered. */
+export type StarterRow = Phrase;
+
+/** Phrases on their way into the library, in the order they came. */
+export interface StagedRow {
+  seq?: number;
+  batch: string;
+  at: EpochMs;
+  phrases: Phrase[];
+}
+
+export interface ChoiceRow extends Choice {
+  seq?: number;
+}
+
+export interface OrderRow extends SeenOrder {
+  /** `orderKey(site, number)`. */
+  key: string;
+  /** When what we know of it last changed. */
+  changedAt: EpochMs;
+  /** The attempts on it in short, oldest first: the queue reads one table. Laid anew in whatever changes an attempt. */
+  made: MadeReminder[];
+  isReturning?: boolean;
+  /** Occasions of which the browser has told, see `alertOf`. */
+  told?: string[];
+  /** Only of an unpaid order: what its days in the queue count from. */
+  openAt?: EpochMs;
+  /** When it was last reminded of. */
+  remindedAt?: EpochMs;
+}
+
+/** The one row of `alertMarks`. */
+export interface AlertMarkRow {
+  id: 'last';
+  /** When the browser was last asked to tell something. */
+  at: EpochMs;
+}
+
+export type AttemptRow = Omit<Attempt, 'outcomes'>;
+
+export interface OutcomeRow extends Outcome {
+  /** Order of entry, given by the database: holds even if the clock is set back. */
+  seq?: number;
+}
+
+/** A piece of the list of all attempts, see `attempt-list.ts`. */
+export interface BlockRow {
+  /** From 0, without gaps. */
+  number: number;
+  size: number;
+  /** A line for each attempt, oldest first. */
+  lines: string;
+}
+
+/** A shop's own way to read a site, and whether the site is read at all. */
+export interface SiteProfileRow {
+  /** Id of the profile; that of a built-in one where the row is about it. */
+  id: string;
+  /** The profile as JSON; absent where only a built-in one is switched. */
+  text?: string;
+  isEnabled: boolean;
+  savedAt: EpochMs;
+  /** Taken away by the shop; kept so that it can be undone. */
+  removedAt?: EpochMs;
+}
