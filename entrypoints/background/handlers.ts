@@ -42,6 +42,8 @@ export function createHandlers(parts: BackgroundParts): CallHandlers {
     'settings.get': async () => (await store()).getSettings(),
     'settings.set': async (change) => (await store()).setSettings(change),
     'orders.see': async ({ orders }) => (await store()).seeOrders(orders),
+    'orders.compare': async ({ orders }) => (await store()).compareOrders(orders),
+    'orders.import': async ({ orders }) => (await store()).importOrders(orders),
     'attempts.start': async (attempt) => (await store()).startAttempt(attempt),
     'attempts.record': async ({ id, attemptId, result }) =>
       (await store()).recordOutcome(id, attemptId, result),

@@ -6,6 +6,7 @@ import { changeCheck, STAGE_MAX } from '../phrases/change-check';
 import { CHOICE_TEXT_MAX } from '../phrases/choice';
 import { phraseCheck } from '../phrases/phrase-check';
 import { newAttemptCheck, outcomeResultCheck } from '../reminders/attempt-check';
+import { IMPORT_PIECE_MAX } from '../reminders/import/import-verdict';
 import { QUEUE_BUCKETS } from '../reminders/queue/queue-entry';
 import { checkSettingsUpdate } from '../rules/check-settings';
 import type { BackgroundCalls, CallName } from './calls';
@@ -30,6 +31,10 @@ const pageEntries = {
   offset: count,
   limit: v.pipe(count, v.minValue(1), v.maxValue(PAGE_LIMIT_MAX)),
 };
+
+const importPiece = plainObject({
+  orders: v.pipe(v.array(seenOrderCheck), v.maxLength(IMPORT_PIECE_MAX)),
+});
 
 /** The settings' own check, as a schema. */
 const settingsUpdate = v.pipe(
@@ -75,6 +80,8 @@ export const CALL_CHECKS: CallChecks = {
   'orders.see': plainObject({
     orders: v.pipe(v.array(seenOrderCheck), v.maxLength(ORDERS_MAX)),
   }),
+  'orders.compare': importPiece,
+  'orders.import': importPiece,
   'attempts.start': newAttemptCheck,
   'attempts.record': plainObject({
     id: idCheck,

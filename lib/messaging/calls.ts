@@ -10,6 +10,7 @@ import type { Choice } from '../phrases/choice';
 import type { PackedPhrases } from '../phrases/packed-phrases';
 import type { Phrase, PhraseUse, RemovedPhrase } from '../phrases/phrase';
 import type { Attempt, AttemptPage, NewAttempt, OutcomeResult } from '../reminders/attempt';
+import type { ImportResult, ImportVerdict } from '../reminders/import/import-verdict';
 import type { QueuePage, QueueQuery } from '../reminders/queue/queue-page';
 import type { ProfileProblem } from '../sites/profile-problem';
 import type { ImportTrial, SiteEntry } from '../sites/site-list';
@@ -58,6 +59,10 @@ export interface BackgroundCalls extends ContentScriptCalls {
   'choices.clear': { in: null; out: null };
   /** Remembers the orders; fills in observed outcomes of attempts on those that are now paid or closed. */
   'orders.see': { in: { orders: SeenOrder[] }; out: null };
+  /** What `orders.import` would do with each. */
+  'orders.compare': { in: { orders: SeenOrder[] }; out: ImportVerdict[] };
+  /** A piece of a shop's export, stored whole; taking it in again changes nothing. */
+  'orders.import': { in: { orders: SeenOrder[] }; out: ImportResult };
   /** Safe to repeat: an `id` already stored returns the stored attempt unchanged. */
   'attempts.start': { in: NewAttempt; out: Attempt };
   /** Safe to repeat: `id` is made by the caller and becomes the outcome's; one already stored adds nothing. */

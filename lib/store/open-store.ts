@@ -2,6 +2,7 @@ import { attemptsStore } from './attempts';
 import { choicesStore } from './choices';
 import type { StoreContext } from './context';
 import { createDb, type DbOptions } from './db';
+import { orderImport } from './order-import';
 import { ordersStore } from './orders';
 import { phraseChanges } from './phrase-changes';
 import { phrasesStore } from './phrases';
@@ -26,6 +27,7 @@ export async function openStore({ name = 'kefu', ...options }: StoreOptions) {
     ...phraseChanges(context),
     ...choicesStore(context),
     ...ordersStore(context),
+    ...orderImport(context),
     ...attemptsStore(context),
     ...queueStore(context),
     ...siteProfilesStore(context),

@@ -34,3 +34,14 @@ function openSince({ placedAt, changedAt }: OrderRow, made: readonly MadeReminde
   });
   return Math.max(placedAt ?? changedAt, ...promised);
 }
+
+/** What follows from the rest, or from the clock. */
+const FOLLOWS: readonly (keyof OrderRow)[] = ['changedAt', 'openAt', 'remindedAt'];
+
+/** True if both say the same of the order. */
+export function isSameOrder(a: OrderRow, b: OrderRow): boolean {
+  const fields = Object.keys({ ...a, ...b }) as (keyof OrderRow)[];
+  return fields.every(
+    (field) => FOLLOWS.includes(field) || JSON.stringify(a[field]) === JSON.stringify(b[field]),
+  );
+}

@@ -4,10 +4,9 @@ import { type Attempt, type Outcome, orderKey } from '../reminders/attempt';
 import { observedOutcome } from '../reminders/outcome';
 import { attemptReader } from './attempt-outcomes';
 import type { ChangedTable, StoreContext } from './context';
-import { orderRowOf } from './order-row';
+import { isSameOrder, orderRowOf } from './order-row';
 import { rowReader } from './readable';
 import { orderRow } from './row-checks';
-import type { OrderRow } from './rows';
 
 export function ordersStore(context: StoreContext) {
   const { db, clock, onChange } = context;
@@ -31,7 +30,7 @@ export function ordersStore(context: StoreContext) {
       },
       attempts,
     );
-    if (known && isSame(known, row)) return false;
+    if (known && isSameOrder(known, row)) return false;
     await db.orders.put(row);
     return true;
   }
@@ -81,13 +80,3 @@ export function ordersStore(context: StoreContext) {
 
 const withOutcome = (attempt: Attempt, added: Outcome | undefined): Attempt =>
   added ? { ...attempt, outcomes: [...attempt.outcomes, added] } : attempt;
-
-/** What follows from the rest, or from the clock. */
-const FOLLOWS: readonly (keyof OrderRow)[] = ['changedAt', 'openAt', 'remindedAt'];
-
-function isSame(a: OrderRow, b: OrderRow): boolean {
-  const fields = Object.keys({ ...a, ...b }) as (keyof OrderRow)[];
-  return fields.every(
-    (field) => FOLLOWS.includes(field) || JSON.stringify(a[field]) === JSON.stringify(b[field]),
-  );
-}

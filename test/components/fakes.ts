@@ -253,6 +253,8 @@ export function fakeBackground(
     'siteProfiles.remove': () => null,
     'options.open': () => null,
     'orders.see': () => null,
+    'orders.compare': ({ orders }) => orders.map(() => 'new'),
+    'orders.import': ({ orders }) => ({ added: orders.length, changed: 0, observed: 0 }),
     'phrases.used': () => null,
     'phrases.uses': () => given.uses ?? USES,
     'phrases.groups': () => [...new Set((given.phrases ?? PHRASES).map(({ group }) => group))],

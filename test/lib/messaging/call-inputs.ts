@@ -65,6 +65,8 @@ export const GOOD_INPUTS: { [N in CallName]: BackgroundCalls[N]['in'] } = {
   'choices.add': { text: '什么时候发货', phraseId: 'remind-address' },
   'choices.clear': null,
   'orders.see': { orders: [order] },
+  'orders.compare': { orders: [order] },
+  'orders.import': { orders: [order] },
   'attempts.start': {
     id: 'a1',
     site: 'practice',

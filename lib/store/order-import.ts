@@ -1,0 +1,126 @@
+import type { SeenOrder } from '../chat/seen-order';
+import { type Attempt, type Outcome, orderKey } from '../reminders/attempt';
+import {
+  type ImportResult,
+  type ImportVerdict,
+  mergeImported,
+} from '../reminders/import/import-verdict';
+import { observedOutcome } from '../reminders/outcome';
+import { attemptReader } from './attempt-outcomes';
+import type { StoreContext } from './context';
+import { isSameOrder, orderRowOf } from './order-row';
+import { rowReader } from './readable';
+import { orderRow } from './row-checks';
+import type { OrderRow } from './rows';
+
+/** Takes a shop's export in, piece by piece; each piece is stored whole, and taking one in again changes nothing. */
+export function orderImport(context: StoreContext) {
+  const { db, clock, onChange } = context;
+  const read = rowReader(context, 'orders', orderRow);
+  const { withOutcomes } = attemptReader(context);
+
+  async function knownOf(keys: readonly string[]): Promise<Map<string, OrderRow | 'unreadable'>> {
+    const rows = (await db.orders.bulkGet([...keys])).filter((row) => row !== undefined);
+    return new Map(rows.map((row) => [row.key, read(row) ?? 'unreadable']));
+  }
+
+  /** Buyers of these orders who have completed a deal, as `[site, buyer]` in one text. */
+  async function boughtBefore(orders: readonly SeenOrder[]): Promise<Set<string>> {
+    const pairs = new Map(
+      orders
+        .filter(({ status, buyer }) => status === 'unpaid' && buyer !== '')
+        .map(({ site, buyer }) => [JSON.stringify([site, buyer]), [site, buyer]]),
+    );
+    const others = await db.orders
+      .where('[site+buyer]')
+      .anyOf([...pairs.values()])
+      .filter(({ status }) => status === 'success')
+      .toArray();
+    return new Set(others.map(({ site, buyer }) => JSON.stringify([site, buyer])));
+  }
+
+  async function attemptsOf(keys: readonly string[]): Promise<Map<string, Attempt[]>> {
+    const rows = await db.attempts
+      .where('orderKey')
+      .anyOf([...keys])
+      .sortBy('at');
+    return Map.groupBy(await withOutcomes(rows), (attempt) => attempt.orderKey);
+  }
+
+  return {
+    /** What `importOrders` would do with each. */
+    async compareOrders(orders: readonly SeenOrder[]): Promise<ImportVerdict[]> {
+      const known = await knownOf(orders.map(keyOf));
+      return orders.map((order) => {
+        const row = known.get(keyOf(order));
+        if (row === undefined) return 'new';
+        return row === 'unreadable' || isSameOrder(row, laid(order, row)) ? 'same' : 'changed';
+      });
+    },
+
+    importOrders(orders: readonly SeenOrder[]): Promise<ImportResult> {
+      const tables = [db.orders, db.attempts, db.outcomes];
+      return db
+        .transaction('rw', tables, async () => {
+          const keys = orders.map(keyOf);
+          const known = await knownOf(keys);
+          const attempts = await attemptsOf(keys);
+          const returning = await boughtBefore(orders);
+          const result: ImportResult = { added: 0, changed: 0, observed: 0 };
+          const rows: OrderRow[] = [];
+          const outcomes: Outcome[] = [];
+          for (const order of orders) {
+            const key = keyOf(order);
+            const row = known.get(key);
+            if (row === 'unreadable') continue;
+            const merged = mergeImported(row, order);
+            const made = (attempts.get(key) ?? []).map((attempt) => {
+              const outcome = observed(attempt, merged);
+              if (!outcome) return attempt;
+              outcomes.push(outcome);
+              return { ...attempt, outcomes: [...attempt.outcomes, outcome] };
+            });
+            const isReturning =
+              row?.isReturning ?? returning.has(JSON.stringify([merged.site, merged.buyer]));
+            const next = orderRowOf(
+              merged,
+              {
+                key,
+                changedAt: clock(),
+                ...(isReturning && { isReturning }),
+                ...(row?.told && { told: row.told }),
+              },
+              made,
+            );
+            if (row && isSameOrder(row, next)) continue;
+            rows.push(next);
+            if (row) result.changed += 1;
+            else result.added += 1;
+          }
+          await db.orders.bulkPut(rows);
+          await db.outcomes.bulkAdd(outcomes);
+          return { ...result, observed: outcomes.length };
+        })
+        .then((result) => {
+          if (result.added + result.changed > 0) onChange(['orders']);
+          if (result.observed > 0) onChange(['attempts']);
+          return result;
+        });
+    },
+  };
+
+  function observed(attempt: Attempt, { status }: SeenOrder): Outcome | undefined {
+    const result = observedOutcome(attempt, status);
+    if (!result) return undefined;
+    const outcome = { id: crypto.randomUUID(), attemptId: attempt.id, recordedAt: clock() };
+    return { ...outcome, by: 'observed', result };
+  }
+}
+
+const keyOf = ({ site, number }: SeenOrder): string => orderKey(site, number);
+
+/** As it would be stored, but for what is made of it. */
+const laid = (order: SeenOrder, row: OrderRow): OrderRow => ({
+  ...row,
+  ...mergeImported(row, order),
+});
