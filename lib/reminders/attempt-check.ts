@@ -31,7 +31,7 @@ export const newAttemptEntries = {
 export const newAttemptCheck = plainObject(newAttemptEntries);
 
 export const outcomeResultCheck = v.variant('kind', [
-  v.strictObject({ kind: v.literal('paid') }),
+  v.strictObject({ kind: v.literal('paid'), paidAt: v.optional(instantCheck) }),
   v.strictObject({ kind: v.literal('notPaid'), reason: reasonCheck }),
   v.strictObject({
     kind: v.literal('promised'),

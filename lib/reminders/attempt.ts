@@ -15,7 +15,8 @@ export const NOT_PAID_REASONS = [
 export type NotPaidReason = (typeof NOT_PAID_REASONS)[number];
 
 export type OutcomeResult =
-  | { kind: 'paid' }
+  /** `paidAt`: the time of payment where the page shows it; else all that is known is when it was noticed. */
+  | { kind: 'paid'; paidAt?: EpochMs }
   | { kind: 'notPaid'; reason: NotPaidReason }
   | { kind: 'promised'; promisedAt: EpochMs; reason?: NotPaidReason }
   | { kind: 'closed' };

@@ -17,13 +17,20 @@ const SHOWN_BY: Partial<Record<OrderStatus, 'paid' | 'closed'>> = {
  * A refund says nothing here: the buyer must have paid, but "paid after a reminder" is not to be claimed from money
  * going back, and some hosts show a cancelled unpaid order under the same words. For the same reason an order that was
  * seen paid and closes later keeps its outcome.
+ *
+ * @param paidAt - the time of payment, if the page shows it.
  */
-export function observedOutcome(attempt: Attempt, status: OrderStatus): OutcomeResult | undefined {
+export function observedOutcome(
+  attempt: Attempt,
+  status: OrderStatus,
+  paidAt?: EpochMs,
+): OutcomeResult | undefined {
   const kind = SHOWN_BY[status];
   if (!kind || currentOutcome(attempt)?.result.kind === kind) return undefined;
   const hasSeen = (seen: 'paid' | 'closed') =>
     attempt.outcomes.some(({ by, result }) => by === 'observed' && result.kind === seen);
-  return hasSeen(kind) || hasSeen('paid') ? undefined : { kind };
+  if (hasSeen(kind) || hasSeen('paid')) return undefined;
+  return kind === 'paid' && paidAt !== undefined ? { kind, paidAt } : { kind };
 }
 
 const isSettled = (outcome: Outcome | undefined): boolean =>

@@ -5,14 +5,18 @@ import { minuteOfDay } from '../chat/zone';
 /** The part of the local day an order was placed in. */
 export type Slot = 'morning' | 'afternoon' | 'evening' | 'night';
 
-type SlotSettings = Pick<
+export type SlotSettings = Pick<
   ReminderSettings,
   'morningFrom' | 'afternoonFrom' | 'eveningFrom' | 'nightFrom'
 >;
 
 /** Each slot lasts until the next one begins; the latest of them runs on over midnight. */
 export function slotOf(placedAt: EpochMs, zone: Zone, settings: SlotSettings): Slot {
-  const minute = minuteOfDay(placedAt, zone);
+  return slotAtMinute(minuteOfDay(placedAt, zone), settings);
+}
+
+/** @param minute - since local midnight. */
+export function slotAtMinute(minute: number, settings: SlotSettings): Slot {
   const starts: [Slot, number][] = [
     ['morning', settings.morningFrom],
     ['afternoon', settings.afternoonFrom],

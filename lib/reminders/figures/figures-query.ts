@@ -1,0 +1,25 @@
+import type { EpochMs, Span, Zone } from '../../chat/units';
+import type { Slot, SlotSettings } from '../slots';
+import type { Credits } from './credit';
+import type { WallClock } from './wall-clock';
+
+export interface FiguresQuery {
+  period: Span;
+  /** The shop's. */
+  zone: Zone;
+  settings: SlotSettings;
+  now: EpochMs;
+}
+
+export interface CountingQuery extends FiguresQuery {
+  clock: WallClock;
+  credits: Credits;
+}
+
+export const SLOT_KEYS: readonly (Slot | 'unknown')[] = [
+  'morning',
+  'afternoon',
+  'evening',
+  'night',
+  'unknown',
+];
