@@ -8,17 +8,17 @@
  */
 
 import type { Attempt } from '../reminders/attempt';
-import type { KefuDb } from './db';
 import type { BlockRow } from './rows';
+import type { KefuDb } from './tables';
 
 /** Attempts in each block but the last. */
 export const BLOCK_SIZE = 250;
 
-/** To be called in the transaction that adds the attempt. */
+/** To be called in the transaction that adds the attempt. @returns its place among all attempts, from 0. */
 export async function appendToList(
   db: KefuDb,
   { id, buyer, orderNumber }: Pick<Attempt, 'id' | 'buyer' | 'orderNumber'>,
-): Promise<void> {
+): Promise<number> {
   const line = [id, fold(buyer), fold(orderNumber)].join('\t');
   const last = await db.attemptBlocks.toCollection().last();
   if (last && last.size < BLOCK_SIZE) {
@@ -26,6 +26,44 @@ export async function appendToList(
   } else {
     await db.attemptBlocks.add({ number: last ? last.number + 1 : 0, size: 1, lines: line });
   }
+  return sizeUpTo(last);
+}
+
+/** How many attempts there are. */
+export async function listSize(db: KefuDb): Promise<number> {
+  return sizeUpTo(await db.attemptBlocks.toCollection().last());
+}
+
+/** Every block but the last is full. */
+const sizeUpTo = (last: BlockRow | undefined): number =>
+  last ? last.number * BLOCK_SIZE + last.size : 0;
+
+/** Ids of the attempts at these places, oldest first. */
+export async function idsInList(db: KefuDb, from: number, count: number): Promise<string[]> {
+  const first = Math.floor(from / BLOCK_SIZE);
+  const blocks = await db.attemptBlocks
+    .where('number')
+    .between(first, Math.floor((from + count) / BLOCK_SIZE), true, true)
+    .toArray();
+  const start = from - first * BLOCK_SIZE;
+  return blocks
+    .flatMap(linesOf)
+    .slice(start, start + count)
+    .map(idOf);
+}
+
+/** Where these attempts stand among all; looks through the whole list. */
+export async function placesInList(
+  db: KefuDb,
+  ids: ReadonlySet<string>,
+): Promise<Map<string, number>> {
+  const places = new Map<string, number>();
+  for (const block of await db.attemptBlocks.toArray()) {
+    for (const [line, id] of linesOf(block).map(idOf).entries()) {
+      if (ids.has(id)) places.set(id, block.number * BLOCK_SIZE + line);
+    }
+  }
+  return places;
 }
 
 export interface ListQuery {
@@ -52,20 +90,11 @@ export async function readList(
   return { ids: found.slice(offset, offset + limit), total: found.length };
 }
 
-/** Every block but the last is full, so an attempt's place tells its block. */
 async function newest(db: KefuDb, offset: number, limit: number): Promise<ListPage> {
-  const last = await db.attemptBlocks.toCollection().last();
-  const total = last ? last.number * BLOCK_SIZE + last.size : 0;
+  const total = await listSize(db);
   const to = Math.max(total - offset, 0);
   const from = Math.max(to - limit, 0);
-  const first = Math.floor(from / BLOCK_SIZE);
-  const blocks = await db.attemptBlocks
-    .where('number')
-    .between(first, Math.floor(to / BLOCK_SIZE), true, true)
-    .toArray();
-  const ids = blocks.flatMap(linesOf).map(idOf);
-  const start = first * BLOCK_SIZE;
-  return { ids: ids.slice(from - start, to - start).reverse(), total };
+  return { ids: (await idsInList(db, from, to - from)).reverse(), total };
 }
 
 function idsMatching(block: BlockRow, wanted: string): string[] {

@@ -6,6 +6,7 @@ import {
   type OutcomeResult,
   orderKey,
 } from '../reminders/attempt';
+import { keepColumns } from './attempt-columns';
 import { appendToList, type ListQuery, readList } from './attempt-list';
 import { attemptReader } from './attempt-outcomes';
 import type { StoreContext } from './context';
@@ -22,18 +23,25 @@ export function attemptsStore(context: StoreContext) {
     if (row) await db.orders.put(orderRowOf(row, row, await ofOrder(key)));
   }
 
-  /** Runs `write` and returns the attempt as it then is. Also tells of a repeat: the first time may have died untold. */
-  async function change(id: string, write: () => Promise<void>): Promise<Attempt> {
+  /**
+   * Runs `write`, true if it changed anything, and returns the attempt as it then is. Also tells of a repeat: the first
+   * time may have died untold.
+   */
+  async function change(id: string, write: () => Promise<boolean>): Promise<Attempt> {
     const attempt = await db.transaction(
       'rw',
       db.orders,
       db.attempts,
       db.attemptBlocks,
+      db.attemptColumns,
       db.outcomes,
       async () => {
-        await write();
+        const isChanged = await write();
         const written = await byId(id);
-        if (written) await refreshOrder(written.orderKey);
+        if (written && isChanged) {
+          await refreshOrder(written.orderKey);
+          await keepColumns(context, [written]);
+        }
         return written;
       },
     );
@@ -45,10 +53,11 @@ export function attemptsStore(context: StoreContext) {
   return {
     startAttempt(attempt: NewAttempt): Promise<Attempt> {
       return change(attempt.id, async () => {
-        if (await db.attempts.get(attempt.id)) return;
+        if (await db.attempts.get(attempt.id)) return false;
         const key = orderKey(attempt.site, attempt.orderNumber);
-        await db.attempts.add({ ...attempt, orderKey: key, at: clock() });
-        await appendToList(db, attempt);
+        const ordinal = await appendToList(db, attempt);
+        await db.attempts.add({ ...attempt, orderKey: key, at: clock(), ordinal });
+        return true;
       });
     },
 
@@ -59,9 +68,10 @@ export function attemptsStore(context: StoreContext) {
         if (known && known.attemptId !== attemptId) {
           throw new Error(`outcome ${id} belongs to another attempt`);
         }
-        if (known || !(await db.attempts.get(attemptId))) return;
+        if (known || !(await db.attempts.get(attemptId))) return false;
         const outcome: Outcome = { id, attemptId, recordedAt: clock(), by: 'agent', result };
         await db.outcomes.add(outcome);
+        return true;
       });
     },
 

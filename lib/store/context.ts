@@ -1,5 +1,5 @@
 import type { EpochMs } from '../chat/units';
-import type { KefuDb } from './db';
+import type { KefuDb } from './tables';
 
 /** What callers are told has changed; an outcome counts as a change of its attempt. */
 export type ChangedTable =

@@ -1,40 +1,11 @@
-import Dexie, { type Table, type Transaction } from 'dexie';
-import { codeKey, type Phrase, type PhraseUse } from '../phrases/phrase';
-import type {
-  AlertMarkRow,
-  AttemptRow,
-  BlockRow,
-  ChoiceRow,
-  OrderRow,
-  OutcomeRow,
-  PhraseGroupRow,
-  PhraseListRow,
-  PhraseRow,
-  PhraseUndoRow,
-  SettingsRow,
-  SiteProfileRow,
-  StagedRow,
-  StarterRow,
-} from './rows';
+import Dexie, { type Transaction } from 'dexie';
+import { codeKey, type Phrase } from '../phrases/phrase';
+import type { PhraseRow } from './rows';
+import type { KefuDb } from './tables';
+import { layOutColumns } from './upgrade-columns';
 import { layOutOrders } from './upgrade-orders';
 
-export interface KefuDb extends Dexie {
-  settings: Table<SettingsRow, string>;
-  phrases: Table<PhraseRow, string>;
-  phraseUses: Table<PhraseUse, string>;
-  phraseGroups: Table<PhraseGroupRow, string>;
-  phraseLists: Table<PhraseListRow, string>;
-  phraseUndo: Table<PhraseUndoRow, number, PhraseUndoRow>;
-  phraseStage: Table<StagedRow, number, StagedRow>;
-  starters: Table<StarterRow, string>;
-  choices: Table<ChoiceRow, number, ChoiceRow>;
-  orders: Table<OrderRow, string>;
-  attempts: Table<AttemptRow, string>;
-  attemptBlocks: Table<BlockRow, number>;
-  outcomes: Table<OutcomeRow, number, OutcomeRow>;
-  siteProfiles: Table<SiteProfileRow, string>;
-  alertMarks: Table<AlertMarkRow, string>;
-}
+export type { KefuDb };
 
 export interface DbOptions {
   name: string;
@@ -78,6 +49,12 @@ export function createDb({ name, idb, initialPhrases }: DbOptions): KefuDb {
       alertMarks: '&id',
     })
     .upgrade(layOutOrders);
+  db.version(5)
+    .stores({ attemptColumns: '&number' })
+    // Dexie keeps an upgrade's transaction over an `await` only if the function itself is async.
+    .upgrade(async () => {
+      await layOutColumns(db);
+    });
   db.on('populate', async () => {
     await db.phrases.bulkAdd(initialPhrases.map((phrase, at) => phraseRowOf(phrase, at)));
     await db.starters.bulkAdd([...initialPhrases]);

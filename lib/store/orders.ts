@@ -2,6 +2,7 @@ import { mergeSeenOrder } from '../chat/merge-seen-order';
 import type { SeenOrder } from '../chat/seen-order';
 import { type Attempt, type Outcome, orderKey } from '../reminders/attempt';
 import { observedOutcome } from '../reminders/outcome';
+import { keepColumns } from './attempt-columns';
 import { attemptReader } from './attempt-outcomes';
 import type { ChangedTable, StoreContext } from './context';
 import { isSameOrder, orderRowOf } from './order-row';
@@ -44,14 +45,17 @@ export function ordersStore(context: StoreContext) {
 
   /** The outcomes that were added. */
   async function observe(
-    { status }: SeenOrder,
+    { status, paidAt }: SeenOrder,
     attempts: readonly Attempt[],
   ): Promise<Map<string, Outcome>> {
     const observed = new Map<string, Outcome>();
     for (const attempt of attempts) {
-      const result = observedOutcome(attempt, status);
+      const recordedAt = clock();
+      // A payment that has not been made yet was read from somewhere else.
+      const shownAt = paidAt !== undefined && paidAt <= recordedAt ? paidAt : undefined;
+      const result = observedOutcome(attempt, status, shownAt);
       if (!result) continue;
-      const outcome = { id: crypto.randomUUID(), attemptId: attempt.id, recordedAt: clock() };
+      const outcome = { id: crypto.randomUUID(), attemptId: attempt.id, recordedAt };
       observed.set(attempt.id, { ...outcome, by: 'observed', result });
     }
     await db.outcomes.bulkAdd([...observed.values()]);
@@ -62,15 +66,25 @@ export function ordersStore(context: StoreContext) {
     /** Remembers the orders and fills in observed outcomes, all or nothing. */
     async seeOrders(orders: readonly SeenOrder[]): Promise<null> {
       const changed = new Set<ChangedTable>();
-      await db.transaction('rw', db.orders, db.attempts, db.outcomes, async () => {
-        for (const order of orders) {
-          const attempts = await ofOrder(orderKey(order.site, order.number));
-          const observed = await observe(order, attempts);
-          const now = attempts.map((one) => withOutcome(one, observed.get(one.id)));
-          if (await remember(order, now)) changed.add('orders');
-          if (observed.size > 0) changed.add('attempts');
-        }
-      });
+      await db.transaction(
+        'rw',
+        db.orders,
+        db.attempts,
+        db.attemptBlocks,
+        db.attemptColumns,
+        db.outcomes,
+        async () => {
+          for (const order of orders) {
+            const attempts = await ofOrder(orderKey(order.site, order.number));
+            const observed = await observe(order, attempts);
+            const now = attempts.map((one) => withOutcome(one, observed.get(one.id)));
+            if (await remember(order, now)) changed.add('orders');
+            if (observed.size === 0) continue;
+            await keepColumns(context, now);
+            changed.add('attempts');
+          }
+        },
+      );
       // Silent when nothing is new: a page that sees its orders again on every change would never rest.
       if (changed.size > 0) onChange([...changed]);
       return null;

@@ -8,6 +8,7 @@ import type { Choice } from '../phrases/choice';
 import type { PackedPhrases } from '../phrases/packed-phrases';
 import type { Phrase } from '../phrases/phrase';
 import type { Attempt, MadeReminder, Outcome } from '../reminders/attempt';
+import type { AttemptColumns } from '../reminders/figures/columns';
 
 /** The one row of `settings`: only what the shop has set, so that a default may still change. */
 export interface SettingsRow {
@@ -89,7 +90,10 @@ export interface AlertMarkRow {
   at: EpochMs;
 }
 
-export type AttemptRow = Omit<Attempt, 'outcomes'>;
+export interface AttemptRow extends Omit<Attempt, 'outcomes'> {
+  /** Place among all attempts in the order they were made, from 0: of its line in the list, of its cells. */
+  ordinal?: number;
+}
 
 export interface OutcomeRow extends Outcome {
   /** Order of entry, given by the database: holds even if the clock is set back. */
@@ -103,6 +107,13 @@ export interface BlockRow {
   size: number;
   /** A line for each attempt, oldest first. */
   lines: string;
+}
+
+/** A piece of the columns of all attempts, see `attempt-columns.ts`. */
+export interface ColumnsRow {
+  /** From 0, without gaps. */
+  number: number;
+  columns: AttemptColumns;
 }
 
 /** A shop's own way to read a site, and whether the site is read at all. */

@@ -1,6 +1,25 @@
 import Dexie from 'dexie';
 import { expect, test } from 'vitest';
+import { COLUMNS_SIZE, readColumns } from '../../../lib/store/attempt-columns';
+import { BLOCK_SIZE } from '../../../lib/store/attempt-list';
 import { anAttempt, aSeenOrder, phrasesOf, START, testDisk } from './test-store';
+
+const VERSION_3 = {
+  settings: '&id',
+  orders: '&key',
+  attempts: '&id, orderKey',
+  attemptBlocks: '&number',
+  outcomes: '++seq, &id, attemptId',
+  siteProfiles: '&id',
+  phrases: '&id, group, codeKey, removedAt',
+  phraseUses: '&id',
+  phraseGroups: '&name',
+  phraseLists: '&id',
+  phraseUndo: '++seq, &id',
+  phraseStage: '++seq, batch',
+  starters: '&id',
+  choices: '++seq',
+};
 
 test('a library of version 2 keeps its phrases and counts; all of it counts as the starter set', async () => {
   const disk = testDisk();
@@ -40,22 +59,7 @@ test('a library of version 2 keeps its phrases and counts; all of it counts as t
 test('an order of version 3 learns of its reminders', async () => {
   const disk = testDisk();
   const old = new Dexie('test', disk.idb);
-  old.version(3).stores({
-    settings: '&id',
-    orders: '&key',
-    attempts: '&id, orderKey',
-    attemptBlocks: '&number',
-    outcomes: '++seq, &id, attemptId',
-    siteProfiles: '&id',
-    phrases: '&id, group, codeKey, removedAt',
-    phraseUses: '&id',
-    phraseGroups: '&name',
-    phraseLists: '&id',
-    phraseUndo: '++seq, &id',
-    phraseStage: '++seq, batch',
-    starters: '&id',
-    choices: '++seq',
-  });
+  old.version(3).stores(VERSION_3);
   const key = 'practice|2026111400001';
   await old.table('orders').add({ ...aSeenOrder({ placedAt: START }), key, changedAt: START });
   await old.table('attempts').add({ ...anAttempt({ id: 'a' }), orderKey: key, at: START });
@@ -74,5 +78,45 @@ test('an order of version 3 learns of its reminders', async () => {
     [{ at: START, channel: 'chat', outcomes: [{ by: 'agent' }] }],
   ]);
   expect(await store.attemptsOfBuyer('practice', '小林')).toHaveLength(1);
+});
+
+test('attempts of version 3 get their places and columns', async () => {
+  const disk = testDisk();
+  const old = new Dexie('test', disk.idb);
+  old.version(3).stores(VERSION_3);
+  const count = COLUMNS_SIZE + 30;
+  const ids = Array.from({ length: count }, (_, i) => `a${(i * 7) % count}`);
+  // The last is a second reminder of the first one's order.
+  await old.table('attempts').bulkAdd(
+    ids.map((id, i) => ({
+      ...anAttempt({ id }),
+      orderKey: `practice|${i === count - 1 ? 0 : i}`,
+      at: START + i,
+    })),
+  );
+  for (let number = 0; number * BLOCK_SIZE < count; number += 1) {
+    const lines = ids.slice(number * BLOCK_SIZE, (number + 1) * BLOCK_SIZE);
+    await old
+      .table('attemptBlocks')
+      .add({ number, size: lines.length, lines: lines.map((id) => `${id}\tb\t1`).join('\n') });
+  }
+  const outcome = { id: 'o', attemptId: ids.at(-1), recordedAt: START, by: 'agent' };
+  await old.table('outcomes').add({ ...outcome, result: { kind: 'closed' } });
+  old.close();
+
+  const store = await disk.open();
+  const db = await disk.openRaw();
+  expect(await db.attemptColumns.count()).toBe(2);
+  expect((await db.attempts.get(ids[5] ?? ''))?.ordinal).toBe(5);
+  const blocks = await readColumns({ db, onUnreadable: (row) => disk.unreadable.push(row) });
+  const last = blocks[1]?.columns;
+  expect([last?.size, last?.order[29], last?.outcome[29], last?.at[29]]).toEqual([
+    30,
+    0,
+    4,
+    START + count - 1,
+  ]);
+  await store.recordOutcome('o2', ids[0] ?? '', { kind: 'paid' });
+  expect((await db.attemptColumns.get(0))?.columns.outcome[0]).toBe(1);
   expect(disk.unreadable).toEqual([]);
 });
