@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import { render } from 'preact';
 import type { CallBackground } from '../lib/messaging/calls';
+import { createFigures } from '../lib/models/figures/figures';
 import type { CopyText } from '../lib/models/insertion';
 import { createLibrary } from '../lib/models/library/library';
 import { createOptions } from '../lib/models/options';
@@ -11,6 +12,7 @@ import { type Clock, createTicker } from '../lib/models/ticker';
 import { createWords } from '../lib/models/words';
 import type { Phrase } from '../lib/phrases/phrase';
 import { defaultShopSettings } from '../lib/rules/default-settings';
+import type { LoadDrawing } from './options/figures/FiguresPage';
 import { OptionsPage, type OptionsView } from './options/OptionsPage';
 import './styles/tokens.css';
 import './styles/base.css';
@@ -18,6 +20,7 @@ import './styles/controls.css';
 import './styles/card.css';
 import './records/records.css';
 import './options/options.css';
+import './options/figures/figures.css';
 import './options/phrases/library.css';
 import './options/phrases/grid.css';
 import './options/phrases/groups.css';
@@ -27,7 +30,7 @@ import './options/sites/sites.css';
 import './sites/self-test.css';
 import { type Ui, UiContext } from './ui-context';
 
-const VIEWS: readonly OptionsView[] = ['settings', 'phrases', 'sites', 'records'];
+const VIEWS: readonly OptionsView[] = ['settings', 'phrases', 'sites', 'records', 'figures'];
 
 export interface OptionsNeeds extends SiteNeeds {
   callBackground: CallBackground;
@@ -37,9 +40,10 @@ export interface OptionsNeeds extends SiteNeeds {
   copy: CopyText;
   /** The starter set of this version. */
   loadStarters: () => Promise<readonly Phrase[]>;
+  loadDrawing: LoadDrawing;
 }
 
-/** Shows the settings page in `root`; at `#phrases`, `#sites` or `#records` those are unfolded. */
+/** Shows the settings page in `root`; at `#phrases`, `#sites`, `#records` or `#figures` those are unfolded. */
 export function mountOptions(root: HTMLElement, needs: OptionsNeeds): () => void {
   const options = createOptions(needs.callBackground, needs.onChanged);
   const sites = createSites(needs.callBackground, needs.onChanged, needs);
@@ -61,17 +65,31 @@ export function mountOptions(root: HTMLElement, needs: OptionsNeeds): () => void
     zone,
     words: computed(() => createWords(needs.t, zone.value)),
   };
+  const figures = createFigures({
+    call: needs.callBackground,
+    onChanged: needs.onChanged,
+    now: ticker.now,
+    zone,
+  });
   const view = signal<OptionsView>('settings');
   const onHash = () => {
     view.value = VIEWS.find((name) => location.hash === `#${name}`) ?? 'settings';
     options.records.isOpen.value = view.value === 'records';
     library.isOpen.value = view.value === 'phrases';
+    figures.isOpen.value = view.value === 'figures';
   };
   onHash();
   window.addEventListener('hashchange', onHash);
   render(
     <UiContext.Provider value={ui}>
-      <OptionsPage options={options} sites={sites} library={library} view={view} />
+      <OptionsPage
+        options={options}
+        sites={sites}
+        library={library}
+        figures={figures}
+        loadDrawing={needs.loadDrawing}
+        view={view}
+      />
     </UiContext.Provider>,
     root,
   );
@@ -79,6 +97,7 @@ export function mountOptions(root: HTMLElement, needs: OptionsNeeds): () => void
     render(null, root);
     window.removeEventListener('hashchange', onHash);
     library.dispose();
+    figures.dispose();
     ticker.dispose();
     options.dispose();
     sites.dispose();

@@ -1,30 +1,36 @@
 import type { ReadonlySignal } from '@preact/signals';
+import type { FiguresModel } from '../../lib/models/figures/figures';
 import type { Library } from '../../lib/models/library/library';
 import type { Options } from '../../lib/models/options';
 import type { Sites } from '../../lib/models/sites';
 import { Loaded } from '../parts/Loaded';
 import { RecordsList } from '../records/RecordsList';
 import { useUi } from '../ui-context';
+import { FiguresPage, type LoadDrawing } from './figures/FiguresPage';
 import { LibraryPage } from './phrases/LibraryPage';
 import { useUnloadGuard } from './phrases/use-unload-guard';
 import { SettingsForm } from './SettingsForm';
 import { SiteList } from './sites/SiteList';
 
-export type OptionsView = 'settings' | 'phrases' | 'sites' | 'records';
+export type OptionsView = 'settings' | 'phrases' | 'sites' | 'records' | 'figures';
 
 interface Props {
   options: Options;
   sites: Sites;
   library: Library;
+  figures: FiguresModel;
+  loadDrawing: LoadDrawing;
   view: ReadonlySignal<OptionsView>;
 }
 
-export function OptionsPage({ options, sites, library, view }: Props) {
+const WIDE: readonly OptionsView[] = ['phrases', 'figures'];
+
+export function OptionsPage({ options, sites, library, figures, loadDrawing, view }: Props) {
   const { t } = useUi();
   useUnloadGuard(() => library.editor.unsavedIds.peek().size > 0);
   const current = (name: OptionsView) => (view.value === name ? 'page' : undefined);
   return (
-    <main class={view.value === 'phrases' ? 'options options--wide' : 'options'}>
+    <main class={WIDE.includes(view.value) ? 'options options--wide' : 'options'}>
       <h1>{t('extensionName')}</h1>
       <nav class="options__nav">
         <a href="#settings" aria-current={current('settings')}>
@@ -39,10 +45,14 @@ export function OptionsPage({ options, sites, library, view }: Props) {
         <a href="#records" data-testid="options-records" aria-current={current('records')}>
           {t('optionsRecords')}
         </a>
+        <a href="#figures" data-testid="options-figures" aria-current={current('figures')}>
+          {t('optionsFigures')}
+        </a>
       </nav>
       {view.value === 'phrases' && <LibraryPage library={library} />}
       {view.value === 'sites' && <SiteList sites={sites} />}
       {view.value === 'records' && <RecordsList records={options.records} />}
+      {view.value === 'figures' && <FiguresPage model={figures} loadDrawing={loadDrawing} />}
       {view.value === 'settings' && (
         <Loaded query={options.settings}>{() => <SettingsForm options={options} />}</Loaded>
       )}

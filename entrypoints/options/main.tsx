@@ -11,5 +11,7 @@ if (root)
     requestSites,
     openPage,
     loadStarters: async () => (await import('../../lib/phrases/starter')).STARTER_PHRASES,
+    loadDrawing: async () =>
+      (await import('../../components/options/figures/drawing/draw')).drawFigure,
     t: createTranslate(extensionPage.message),
   });

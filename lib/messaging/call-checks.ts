@@ -7,6 +7,7 @@ import { CHOICE_TEXT_MAX } from '../phrases/choice';
 import { phraseCheck } from '../phrases/phrase-check';
 import { newAttemptCheck, outcomeResultCheck } from '../reminders/attempt-check';
 import { IMPORT_PIECE_MAX } from '../reminders/import/import-verdict';
+import { periodCheck } from '../reminders/figures/period-check';
 import { QUEUE_BUCKETS } from '../reminders/queue/queue-entry';
 import { checkSettingsUpdate } from '../rules/check-settings';
 import type { BackgroundCalls, CallName } from './calls';
@@ -95,6 +96,7 @@ export const CALL_CHECKS: CallChecks = {
     search: textOf(FIELD_TEXT_MAX),
     ...pageEntries,
   }),
+  'figures.get': plainObject({ period: periodCheck }),
   'siteProfiles.list': v.null(),
   'siteProfiles.check': plainObject({ text: profileText }),
   'siteProfiles.save': plainObject({ text: profileText }),

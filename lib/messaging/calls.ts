@@ -11,6 +11,8 @@ import type { PackedPhrases } from '../phrases/packed-phrases';
 import type { Phrase, PhraseUse, RemovedPhrase } from '../phrases/phrase';
 import type { Attempt, AttemptPage, NewAttempt, OutcomeResult } from '../reminders/attempt';
 import type { ImportResult, ImportVerdict } from '../reminders/import/import-verdict';
+import type { FiguresReply } from '../reminders/figures/figures';
+import type { PeriodChoice } from '../reminders/figures/period';
 import type { QueuePage, QueueQuery } from '../reminders/queue/queue-page';
 import type { ProfileProblem } from '../sites/profile-problem';
 import type { ImportTrial, SiteEntry } from '../sites/site-list';
@@ -74,6 +76,8 @@ export interface BackgroundCalls extends ContentScriptCalls {
   'queue.page': { in: QueueQuery; out: QueuePage };
   /** `search` matches buyer, order number; `offset` and `limit` page through, newest first. */
   'attempts.page': { in: { search: string; offset: number; limit: number }; out: AttemptPage };
+  /** What came of the reminders of a period, and what waits unpaid now. */
+  'figures.get': { in: { period: PeriodChoice }; out: FiguresReply };
   /** Built-in and own sites, own first. */
   'siteProfiles.list': { in: null; out: SiteEntry[] };
   /** What saving this JSON text would do; stores nothing. */

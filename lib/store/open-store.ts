@@ -3,6 +3,7 @@ import { choicesStore } from './choices';
 import type { StoreContext } from './context';
 import { createDb, type DbOptions } from './db';
 import { orderImport } from './order-import';
+import { figuresStore } from './figures';
 import { ordersStore } from './orders';
 import { phraseChanges } from './phrase-changes';
 import { phrasesStore } from './phrases';
@@ -30,6 +31,7 @@ export async function openStore({ name = 'kefu', ...options }: StoreOptions) {
     ...orderImport(context),
     ...attemptsStore(context),
     ...queueStore(context),
+    ...figuresStore(context),
     ...siteProfilesStore(context),
     close: () => db.close(),
   };

@@ -18,11 +18,15 @@ import type { Choice } from '../../lib/phrases/choice';
 import { packPhrases } from '../../lib/phrases/packed-phrases';
 import type { Phrase, PhraseUse } from '../../lib/phrases/phrase';
 import { type Attempt, orderKey } from '../../lib/reminders/attempt';
+import type { AtStake } from '../../lib/reminders/figures/figures';
+import { figuresOf } from '../../lib/reminders/figures/figures-of';
+import { periodSpan } from '../../lib/reminders/figures/period';
 import { planQueue } from '../../lib/reminders/queue/plan-queue';
 import type { QueueOrder } from '../../lib/reminders/queue/queue-entry';
 import { pageOfQueue } from '../../lib/reminders/queue/queue-page';
 import { defaultShopSettings } from '../../lib/rules/default-settings';
 import messages from '../../public/_locales/zh_CN/messages.json';
+import { blocksOf } from '../lib/reminders/figures/make';
 
 export const ZONE = 'Asia/Shanghai';
 /** Sunday 2026-11-22 14:30 in the shop. */
@@ -33,6 +37,10 @@ export const t = createTranslate((name, values) => {
   const text = (messages as Record<string, { message: string }>)[name]?.message ?? '';
   return text.replace(/\$(\d)/gu, (_, index) => values[Number(index) - 1] ?? '');
 });
+
+/** Only where the figures are looked at: it takes a while to load. */
+export const loadDrawing = async () =>
+  (await import('../../components/options/figures/drawing/draw')).drawFigure;
 
 /** An instant as the practice pages show it. */
 export function shown(at: number): string {
@@ -217,6 +225,7 @@ export function fakeBackground(
     uses?: PhraseUse[];
     choices?: Choice[];
     queue?: QueueOrder[];
+    atStake?: AtStake;
   } = {},
 ) {
   let settings: ShopSettings = { ...defaultShopSettings(), zone: ZONE, ...given.settings };
@@ -246,6 +255,17 @@ export function fakeBackground(
     'mapping.start': () => null,
     'mapping.open': () => null,
     'mapping.repair': () => null,
+    'figures.get': ({ period: choice }) => {
+      const { zone, reminders } = settings;
+      const period = periodSpan(choice, now.value, zone);
+      const query = { period, zone, settings: reminders, now: now.value };
+      const titles = (given.phrases ?? PHRASES).map(({ id, title }) => [id, title]);
+      return {
+        ...figuresOf(blocksOf(attempts.toReversed()), query),
+        phraseTitles: Object.fromEntries(titles),
+        ...(given.atStake && { atStake: given.atStake }),
+      };
+    },
     'siteProfiles.list': () => [],
     'siteProfiles.check': () => ({ ok: false, problems: [{ path: '', code: 'notJson' }] }),
     'siteProfiles.save': () => ({ ok: true }),

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { mountOptions } from '../../components/mount-options';
-import { fakeBackground, NOW, t } from './fakes';
+import { fakeBackground, loadDrawing, NOW, t } from './fakes';
 
 /** The options page at 店铺设置. */
 function showSettings() {
@@ -14,6 +14,7 @@ function showSettings() {
     clock: () => NOW,
     t,
     copy: async () => {},
+    loadDrawing,
     loadStarters: async () => [],
     requestSites: async () => true,
     openPage: async () => {

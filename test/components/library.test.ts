@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { mountOptions } from '../../components/mount-options';
 import type { Phrase } from '../../lib/phrases/phrase';
 import { phrasesOf } from '../lib/store/test-store';
-import { NOW, t } from './fakes';
+import { loadDrawing, NOW, t } from './fakes';
 import { libraryBackground } from './library-background';
 
 const phrase = (id: string, group: string, more: Partial<Phrase> = {}): Phrase => ({
@@ -51,6 +51,7 @@ async function showLibrary(initial: readonly Phrase[] = LIBRARY) {
       clock: () => NOW,
       t,
       copy: async () => {},
+      loadDrawing,
       loadStarters: () => starters,
       requestSites: async () => true,
       openPage: async () => {

@@ -3,7 +3,7 @@ import { mountOptions } from '../../components/mount-options';
 import type { BackgroundCalls, CallBackground } from '../../lib/messaging/calls';
 import { blankProfile } from '../../lib/sites/propose/blank-profile';
 import type { SiteEntry } from '../../lib/sites/site-list';
-import { fakeBackground, fakeLink, NOW, rawConversation, t } from './fakes';
+import { fakeBackground, fakeLink, loadDrawing, NOW, rawConversation, t } from './fakes';
 import { showSidebar } from './show-sidebar';
 
 const profile = {
@@ -42,6 +42,7 @@ function showSites(
     clock: () => NOW,
     t,
     copy: async () => {},
+    loadDrawing,
     loadStarters: async () => [],
     requestSites: async (urls) => {
       asked.push(urls);

@@ -1,14 +1,8 @@
 import { encodeQianniu, neutralCell } from '../../tables/cell-text';
+import { csvBytes } from '../../tables/csv-bytes';
 import type { Phrase, PhraseUses } from '../phrase';
 import { QIANNIU_HEADERS } from './columns';
 import { tableOfPhrases } from './table-of-phrases';
-
-/** With a byte order mark, without which Excel takes the text for the encoding of its own language. */
-async function csvBytes(rows: string[][], quotes: boolean): Promise<Uint8Array<ArrayBuffer>> {
-  const { default: papa } = await import('papaparse');
-  const text = papa.unparse(rows, { quotes, newline: '\r\n' });
-  return new TextEncoder().encode(`\uFEFF${text}\r\n`);
-}
 
 /** Every field of every phrase. Uses go out for people to read; an import leaves them aside. */
 export const exportCsv = (

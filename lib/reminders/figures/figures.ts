@@ -66,3 +66,11 @@ export interface Figures {
   /** Attempts of all times that cannot be read and are left out. */
   unreadable: number;
 }
+
+/** What crosses to the page that shows them. */
+export interface FiguresReply extends Figures {
+  /** By id; a phrase deleted for good has none. */
+  phraseTitles: Record<string, string>;
+  /** `undefined`: not known. */
+  atStake?: AtStake;
+}

@@ -87,6 +87,7 @@ export const GOOD_INPUTS: { [N in CallName]: BackgroundCalls[N]['in'] } = {
   'attempts.ofBuyer': { site: 'practice', buyer: '小林' },
   'queue.page': { bucket: 'now', search: '小', offset: 0, limit: 20 },
   'attempts.ofOrder': { site: 'practice', orderNumber: '2026111400001' },
+  'figures.get': { period: { kind: 'range', from: '2026-11-01', to: '2026-11-14' } },
   'siteProfiles.list': null,
   'siteProfiles.check': { text: '{}' },
   'siteProfiles.save': { text: '{}' },

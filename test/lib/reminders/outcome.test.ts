@@ -39,6 +39,15 @@ describe('R8 what the page fills in', () => {
   });
 });
 
+test('R8 what the page fills in carries the time of payment where the page shows it', () => {
+  const shownAt = at('11-20 09:40');
+  expect(observedOutcome(withOutcomes([]), 'shipped', shownAt)).toEqual({
+    kind: 'paid',
+    paidAt: shownAt,
+  });
+  expect(observedOutcome(withOutcomes([]), 'closed', shownAt)).toEqual(CLOSED);
+});
+
 test.each([
   ['no outcome yet', [], false],
   ['not paid', [said(NOT_PAID)], false],

@@ -1,5 +1,5 @@
 import { mountOptions } from '../../../components/mount-options';
-import { NOW, t } from '../../components/fakes';
+import { loadDrawing, NOW, t } from '../../components/fakes';
 import { libraryBackground } from '../../components/library-background';
 import { LIBRARY_SCENES, type LibraryStep } from './library-scenes';
 
@@ -20,6 +20,7 @@ if (scene && root) {
     clock: () => NOW,
     t,
     copy: async () => {},
+    loadDrawing,
     loadStarters: async () => scene.starters ?? scene.phrases,
   });
   for (const step of scene.steps ?? []) await take(step);

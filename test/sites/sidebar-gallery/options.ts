@@ -1,5 +1,5 @@
 import { mountOptions } from '../../../components/mount-options';
-import { fakeBackground, NOW, t } from '../../components/fakes';
+import { fakeBackground, loadDrawing, NOW, t } from '../../components/fakes';
 
 const root = document.getElementById('app');
 const background = fakeBackground({ settings: { shopName: '练习小铺' } });
@@ -14,6 +14,7 @@ if (root) {
     clock: () => NOW,
     t,
     copy: async () => {},
+    loadDrawing,
     loadStarters: async () => [],
   });
 }

@@ -1,6 +1,6 @@
 /**
  * Sheets of pictures of every scene: `node test/sites/sidebar-gallery/shoot.ts <folder> [scene…]`. Scenes of the phrase
- * library are pictured one by one.
+ * library and of the figures are pictured one by one.
  */
 import { mkdirSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
@@ -23,6 +23,8 @@ const browser = await puppeteer.launch({
 });
 const { SCENES } = await server.ssrLoadModule('/scenes.ts');
 const { LIBRARY_SCENES } = await server.ssrLoadModule('/library-scenes.ts');
+const { FIGURES_SCENES } = await server.ssrLoadModule('/figures-scenes.ts');
+const pages = { ...LIBRARY_SCENES, ...FIGURES_SCENES };
 const scenes = (wanted.length > 0 ? wanted : Object.keys(SCENES)).filter((name) => name in SCENES);
 for (let first = 0; first < scenes.length; first += PER_SHEET) {
   const only = scenes.slice(first, first + PER_SHEET);
@@ -44,7 +46,8 @@ if (wanted.length === 0) {
   await page.goto(`${base}options.html`, { waitUntil: 'networkidle0' });
   await page.screenshot({ path: `${folder}/options.png` });
 }
-for (const name of Object.keys(LIBRARY_SCENES)) {
+for (const name of Object.keys(pages)) {
+  const sheet = name in FIGURES_SCENES ? 'figures' : 'library';
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   for (const [width, theme] of [
     [1280, 'light'],
@@ -55,9 +58,12 @@ for (const name of Object.keys(LIBRARY_SCENES)) {
     page.on('pageerror', (error) => console.error(name, error));
     await page.setViewport({ width, height: 800 });
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
-    await page.goto(`${base}library.html?scene=${name}`);
+    await page.goto(`${base}${sheet}.html?scene=${name}`);
     await page.waitForSelector('[data-is-ready]');
-    await page.screenshot({ path: `${folder}/${name}-${width}-${theme}.png` });
+    await page.screenshot({
+      path: `${folder}/${name}-${width}-${theme}.png`,
+      fullPage: sheet === 'figures',
+    });
     await page.close();
   }
 }

@@ -1,0 +1,54 @@
+import type { FigureTable } from '../../../lib/models/figures/figure-table';
+import type { TextKey } from '../../../lib/models/text';
+import { Card } from '../../parts/Card';
+import { useUi } from '../../ui-context';
+import type { DrawFigure } from './drawing/draw';
+import { FigureRows } from './FigureRows';
+import { Picture } from './Picture';
+
+interface Props {
+  table: FigureTable;
+  draw: DrawFigure | undefined;
+}
+
+/** A question, the picture that answers it, and the numbers behind it. */
+export function FigureCard({ table, draw }: Props) {
+  const { t } = useUi();
+  const { id, title, unit, rows } = table;
+  const isWide = id === 'days' || id === 'weeks' || id === 'heat';
+  return (
+    <Card
+      title={title}
+      aside={<span class="figures__per">{t(`figuresPer_${unit}`)}</span>}
+      testId={`figure-${id}`}
+      class={isWide ? 'figures__wide' : undefined}
+    >
+      <Picture table={table} draw={draw} />
+      <p class="legend muted small">
+        <Legend id={id} isWaiting={rows.some(({ waiting }) => waiting > 0)} />
+      </p>
+      <details>
+        <summary>{t('figuresTable')}</summary>
+        <FigureRows table={table} />
+      </details>
+    </Card>
+  );
+}
+
+const LEGENDS: Partial<Record<FigureTable['id'], TextKey>> = { heat: 'figuresLegendHeat' };
+
+function Legend({ id, isWaiting }: { id: FigureTable['id']; isWaiting: boolean }) {
+  const { t } = useUi();
+  if (id !== 'days' && id !== 'weeks') return <>{t(LEGENDS[id] ?? 'figuresLegendRate')}</>;
+  return (
+    <>
+      <span>
+        <span class="swatch swatch--of" /> {t('figuresLegendOf')}
+      </span>
+      <span>
+        <span class="swatch swatch--paid" /> {t('figuresLegendPaid')}
+      </span>
+      {isWaiting && <span>{t('figuresLegendWaiting')}</span>}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import type { ComponentChildren } from 'preact';
+import { figureRow, percent } from '../../../lib/models/figures/figure-table';
+import type { FiguresReply } from '../../../lib/reminders/figures/figures';
+import { useUi } from '../../ui-context';
+
+/** The whole of the period in a few numbers. */
+export function Overview({ figures }: { figures: FiguresReply }) {
+  const { t, words } = useUi();
+  const { orders, reminders, atStake } = figures;
+  const { rate, interval, isSmall } = figureRow('', orders);
+  return (
+    <dl class="overview card">
+      <Headline name={t('figuresRate')} testId="figures-rate">
+        <dd class="overview__value">
+          {rate === undefined ? '–' : percent(rate)}{' '}
+          <span class="overview__of">{t('figuresOrdersOf', orders.paid, orders.of)}</span>
+          {isSmall && (
+            <span class="pill" title={t('figuresSmallHint')}>
+              {t('figuresSmall')}
+            </span>
+          )}
+        </dd>
+        {interval && <dd>{t('figuresInterval', percent(interval[0]), percent(interval[1]))}</dd>}
+        {orders.waiting > 0 && <dd>{t('figuresWaiting', orders.waiting)}</dd>}
+      </Headline>
+      <Headline name={t('figuresReminders')} testId="figures-reminders">
+        <dd class="overview__value">{t('figuresRemindersOf', reminders.of)}</dd>
+        {reminders.unrecorded > 0 && <dd>{t('figuresUnrecorded', reminders.unrecorded)}</dd>}
+      </Headline>
+      <Headline name={t('figuresPaidMoney')} testId="figures-money">
+        <dd class="overview__value">{words.value.money(orders.paidFen)}</dd>
+        {orders.paidWithoutAmount > 0 && <dd>{t('figuresNoAmount', orders.paidWithoutAmount)}</dd>}
+      </Headline>
+      {atStake && (
+        <Headline name={t('figuresAtStake')} testId="figures-at-stake">
+          <dd class="overview__value">{words.value.money(atStake.fen)}</dd>
+          <dd>{t('figuresAtStakeCount', atStake.count)}</dd>
+        </Headline>
+      )}
+    </dl>
+  );
+}
+
+interface HeadlineProps {
+  name: string;
+  testId: string;
+  children: ComponentChildren;
+}
+
+function Headline({ name, testId, children }: HeadlineProps) {
+  return (
+    <div data-testid={testId}>
+      <dt>{name}</dt>
+      {children}
+    </div>
+  );
+}

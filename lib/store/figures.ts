@@ -1,0 +1,25 @@
+import type { FiguresReply } from '../reminders/figures/figures';
+import { figuresOf } from '../reminders/figures/figures-of';
+import { type PeriodChoice, periodSpan } from '../reminders/figures/period';
+import { readColumns } from './attempt-columns';
+import type { StoreContext } from './context';
+import { settingsStore } from './settings';
+
+/** What came of the reminders. Reads columns, never rows. */
+export function figuresStore(context: StoreContext) {
+  const { db, clock } = context;
+  const { getSettings } = settingsStore(context);
+  return {
+    async figuresOfPeriod(choice: PeriodChoice): Promise<Omit<FiguresReply, 'atStake'>> {
+      const { zone, reminders } = await getSettings();
+      const blocks = await readColumns(context);
+      const now = clock();
+      const period = periodSpan(choice, now, zone);
+      const figures = figuresOf(blocks, { period, zone, settings: reminders, now });
+      const ids = figures.phrase.lines.map(({ key }) => key);
+      const phrases = await db.phrases.bulkGet(ids);
+      const titles = phrases.flatMap((phrase) => (phrase ? [[phrase.id, phrase.title]] : []));
+      return { ...figures, phraseTitles: Object.fromEntries(titles) };
+    },
+  };
+}
