@@ -76,25 +76,21 @@ async function placesOf(db: KefuDb, rows: readonly AttemptRow[]): Promise<Map<st
   return places;
 }
 
-/** All columns, for the figures. Mends what cannot be read. */
+/**
+ * All columns, for the figures. Mends what cannot be read, each block in a transaction of its own: hundreds take a
+ * minute, and an outcome entered meanwhile must not wait for them.
+ */
 export async function readColumns(context: Context): Promise<ColumnBlock[]> {
   const { db } = context;
-  const { blocks, broken } = await db.transaction('r', db.attemptBlocks, db.attemptColumns, () =>
-    readWhole(db),
-  );
+  const read = () => db.transaction('r', db.attemptBlocks, db.attemptColumns, () => readWhole(db));
+  const { blocks, broken } = await read();
   if (broken.length === 0) return blocks;
-  return db.transaction(
-    'rw',
-    db.attempts,
-    db.attemptBlocks,
-    db.attemptColumns,
-    db.outcomes,
-    async () => {
-      // Another worker may have mended some meanwhile.
-      for (const number of (await readWhole(db)).broken) await rebuildBlock(context, number);
-      return (await readWhole(db)).blocks;
-    },
-  );
+  for (const number of broken) {
+    await db.transaction('rw', db.attempts, db.attemptBlocks, db.attemptColumns, db.outcomes, () =>
+      rebuildBlock(context, number),
+    );
+  }
+  return (await read()).blocks;
 }
 
 async function readWhole(db: KefuDb): Promise<{ blocks: ColumnBlock[]; broken: number[] }> {
