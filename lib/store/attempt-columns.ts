@@ -82,12 +82,20 @@ async function placesOf(db: KefuDb, rows: readonly AttemptRow[]): Promise<Map<st
  */
 export async function readColumns(context: Context): Promise<ColumnBlock[]> {
   const { db } = context;
-  const read = () => db.transaction('r', db.attemptBlocks, db.attemptColumns, () => readWhole(db));
+  const read = () =>
+    db.transaction('r', db.attemptBlocks, db.attemptColumns, async () => readWhole(db));
   const { blocks, broken } = await read();
   if (broken.length === 0) return blocks;
   for (const number of broken) {
-    await db.transaction('rw', db.attempts, db.attemptBlocks, db.attemptColumns, db.outcomes, () =>
-      rebuildBlock(context, number),
+    await db.transaction(
+      'rw',
+      db.attempts,
+      db.attemptBlocks,
+      db.attemptColumns,
+      db.outcomes,
+      async () => {
+        await rebuildBlock(context, number);
+      },
     );
   }
   return (await read()).blocks;
