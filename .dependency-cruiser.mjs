@@ -66,6 +66,12 @@ export default {
       '^(components|entrypoints|lib/(?!store/))',
       '^node_modules/dexie',
     ),
+    forbid(
+      'plot-only-where-it-is-drawn',
+      'The charting library is loaded with the figures and with nothing else.',
+      '^(components|entrypoints|lib)/(?!options/figures/drawing/)',
+      '^node_modules/@observablehq/',
+    ),
     {
       name: 'content-script-is-light',
       comment:

@@ -25,7 +25,7 @@ export async function chooseCsv({ page, by, click }: LibraryPage, rows: readonly
 
 /** What the browser puts into its download folder while `act` runs. */
 export async function downloadIn(
-  { page }: LibraryPage,
+  { page }: Pick<LibraryPage, 'page'>,
   act: () => Promise<unknown>,
 ): Promise<{ name: string; text: string }> {
   const downloadPath = await folder();
@@ -40,7 +40,7 @@ export async function downloadIn(
 
 /** As `downloadIn` for Firefox, whose driver has no say where downloads go: what the page hands over. */
 export async function handedOverIn(
-  { page }: LibraryPage,
+  { page }: Pick<LibraryPage, 'page'>,
   act: () => Promise<unknown>,
 ): Promise<{ name: string; text: string }> {
   await page.evaluate(() => {
