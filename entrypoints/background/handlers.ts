@@ -2,11 +2,10 @@ import type { SenderFacts } from '../../lib/messaging/sender';
 import type { CallHandlers } from '../../lib/messaging/serve-calls';
 import type { Tickets } from '../../lib/platform/tickets';
 import { offerProfiles } from '../../lib/sites/match-profile';
-import { type FiguresParts, figuresHandlers } from './figures-handlers';
 import { phraseHandlers } from './phrase-handlers';
 import { type SiteParts, siteHandlers } from './site-handlers';
 
-export interface BackgroundParts extends SiteParts, FiguresParts {
+export interface BackgroundParts extends SiteParts {
   /** The browser lets the sidebar's frame stand in the page of this address. */
   canEmbed: (url: string) => boolean;
   tickets: Tickets;
@@ -53,7 +52,7 @@ export function createHandlers(parts: BackgroundParts): CallHandlers {
     'attempts.ofBuyer': async ({ site, buyer }) => (await store()).attemptsOfBuyer(site, buyer),
     'queue.page': async (query) => (await store()).pageQueue(query),
     'attempts.page': async (query) => (await store()).pageAttempts(query),
-    ...figuresHandlers(parts),
+    'figures.get': async ({ period }) => (await store()).figuresOfPeriod(period),
     ...phraseHandlers(store),
     ...siteHandlers(parts),
   };

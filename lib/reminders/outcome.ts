@@ -12,25 +12,25 @@ const SHOWN_BY: Partial<Record<OrderStatus, 'paid' | 'closed'>> = {
 };
 
 /**
- * The entry the program adds when the page shows the order in this status, if there is one to add.
+ * The entry the program adds when the order is seen in this status, if there is one to add.
  *
  * A refund says nothing here: the buyer must have paid, but "paid after a reminder" is not to be claimed from money
  * going back, and some hosts show a cancelled unpaid order under the same words. For the same reason an order that was
  * seen paid and closes later keeps its outcome.
  *
- * @param paidAt - the time of payment, if the page shows it.
+ * @param seen - `paidAt`: the time of payment, if the page shows it. One that lies ahead was read from somewhere else.
  */
 export function observedOutcome(
   attempt: Attempt,
-  status: OrderStatus,
-  paidAt?: EpochMs,
+  { status, paidAt }: { status: OrderStatus; paidAt?: EpochMs },
+  now: EpochMs,
 ): OutcomeResult | undefined {
   const kind = SHOWN_BY[status];
   if (!kind || currentOutcome(attempt)?.result.kind === kind) return undefined;
   const hasSeen = (seen: 'paid' | 'closed') =>
     attempt.outcomes.some(({ by, result }) => by === 'observed' && result.kind === seen);
   if (hasSeen(kind) || hasSeen('paid')) return undefined;
-  return kind === 'paid' && paidAt !== undefined ? { kind, paidAt } : { kind };
+  return kind === 'paid' && paidAt !== undefined && paidAt <= now ? { kind, paidAt } : { kind };
 }
 
 const isSettled = (outcome: Outcome | undefined): boolean =>

@@ -3,14 +3,16 @@ import { figuresOf } from '../reminders/figures/figures-of';
 import { type PeriodChoice, periodSpan } from '../reminders/figures/period';
 import { readColumns } from './attempt-columns';
 import type { StoreContext } from './context';
+import { queueStore } from './queue';
 import { settingsStore } from './settings';
 
-/** What came of the reminders. Reads columns, never rows. */
+/** What came of the reminders. Reads columns, never the rows of attempts. */
 export function figuresStore(context: StoreContext) {
   const { db, clock } = context;
   const { getSettings } = settingsStore(context);
+  const { unpaidAtStake } = queueStore(context);
   return {
-    async figuresOfPeriod(choice: PeriodChoice): Promise<Omit<FiguresReply, 'atStake'>> {
+    async figuresOfPeriod(choice: PeriodChoice): Promise<FiguresReply> {
       const { zone, reminders } = await getSettings();
       const blocks = await readColumns(context);
       const now = clock();
@@ -19,7 +21,11 @@ export function figuresStore(context: StoreContext) {
       const ids = figures.phrase.lines.map(({ key }) => key);
       const phrases = await db.phrases.bulkGet(ids);
       const titles = phrases.flatMap((phrase) => (phrase ? [[phrase.id, phrase.title]] : []));
-      return { ...figures, phraseTitles: Object.fromEntries(titles) };
+      return {
+        ...figures,
+        phraseTitles: Object.fromEntries(titles),
+        atStake: await unpaidAtStake(),
+      };
     },
   };
 }

@@ -1,13 +1,14 @@
 import type { SeenOrder } from '../chat/seen-order';
-import { type Attempt, type Outcome, orderKey } from '../reminders/attempt';
+import { type Attempt, orderKey } from '../reminders/attempt';
 import {
   type ImportResult,
   type ImportVerdict,
   mergeImported,
 } from '../reminders/import/import-verdict';
-import { observedOutcome } from '../reminders/outcome';
+import { keepColumns } from './attempt-columns';
 import { attemptReader } from './attempt-outcomes';
 import type { StoreContext } from './context';
+import { observeOrder } from './observe';
 import { isSameOrder, orderRowOf } from './order-row';
 import { rowReader } from './readable';
 import { orderRow } from './row-checks';
@@ -59,7 +60,7 @@ export function orderImport(context: StoreContext) {
     },
 
     importOrders(orders: readonly SeenOrder[]): Promise<ImportResult> {
-      const tables = [db.orders, db.attempts, db.outcomes];
+      const tables = [db.orders, db.attempts, db.attemptBlocks, db.attemptColumns, db.outcomes];
       return db
         .transaction('rw', tables, async () => {
           const keys = orders.map(keyOf);
@@ -68,18 +69,14 @@ export function orderImport(context: StoreContext) {
           const returning = await boughtBefore(orders);
           const result: ImportResult = { added: 0, changed: 0, observed: 0 };
           const rows: OrderRow[] = [];
-          const outcomes: Outcome[] = [];
+          const observed: ReturnType<typeof observeOrder>[] = [];
           for (const order of orders) {
             const key = keyOf(order);
             const row = known.get(key);
             if (row === 'unreadable') continue;
             const merged = mergeImported(row, order);
-            const made = (attempts.get(key) ?? []).map((attempt) => {
-              const outcome = observed(attempt, merged);
-              if (!outcome) return attempt;
-              outcomes.push(outcome);
-              return { ...attempt, outcomes: [...attempt.outcomes, outcome] };
-            });
+            const seen = observeOrder(merged, attempts.get(key) ?? [], clock());
+            if (seen.added.length > 0) observed.push(seen);
             const isReturning =
               row?.isReturning ?? returning.has(JSON.stringify([merged.site, merged.buyer]));
             const next = orderRowOf(
@@ -90,7 +87,7 @@ export function orderImport(context: StoreContext) {
                 ...(isReturning && { isReturning }),
                 ...(row?.told && { told: row.told }),
               },
-              made,
+              seen.attempts,
             );
             if (row && isSameOrder(row, next)) continue;
             rows.push(next);
@@ -98,7 +95,9 @@ export function orderImport(context: StoreContext) {
             else result.added += 1;
           }
           await db.orders.bulkPut(rows);
+          const outcomes = observed.flatMap(({ added }) => added);
           await db.outcomes.bulkAdd(outcomes);
+          for (const seen of observed) await keepColumns(context, seen.attempts);
           return { ...result, observed: outcomes.length };
         })
         .then((result) => {
@@ -108,13 +107,6 @@ export function orderImport(context: StoreContext) {
         });
     },
   };
-
-  function observed(attempt: Attempt, { status }: SeenOrder): Outcome | undefined {
-    const result = observedOutcome(attempt, status);
-    if (!result) return undefined;
-    const outcome = { id: crypto.randomUUID(), attemptId: attempt.id, recordedAt: clock() };
-    return { ...outcome, by: 'observed', result };
-  }
 }
 
 const keyOf = ({ site, number }: SeenOrder): string => orderKey(site, number);

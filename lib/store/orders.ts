@@ -1,10 +1,10 @@
 import { mergeSeenOrder } from '../chat/merge-seen-order';
 import type { SeenOrder } from '../chat/seen-order';
-import { type Attempt, type Outcome, orderKey } from '../reminders/attempt';
-import { observedOutcome } from '../reminders/outcome';
+import { type Attempt, orderKey } from '../reminders/attempt';
 import { keepColumns } from './attempt-columns';
 import { attemptReader } from './attempt-outcomes';
 import type { ChangedTable, StoreContext } from './context';
+import { observeOrder } from './observe';
 import { isSameOrder, orderRowOf } from './order-row';
 import { rowReader } from './readable';
 import { orderRow } from './row-checks';
@@ -43,25 +43,6 @@ export function ordersStore(context: StoreContext) {
     return others.some((other) => other.key !== key && other.status === 'success');
   }
 
-  /** The outcomes that were added. */
-  async function observe(
-    { status, paidAt }: SeenOrder,
-    attempts: readonly Attempt[],
-  ): Promise<Map<string, Outcome>> {
-    const observed = new Map<string, Outcome>();
-    for (const attempt of attempts) {
-      const recordedAt = clock();
-      // A payment that has not been made yet was read from somewhere else.
-      const shownAt = paidAt !== undefined && paidAt <= recordedAt ? paidAt : undefined;
-      const result = observedOutcome(attempt, status, shownAt);
-      if (!result) continue;
-      const outcome = { id: crypto.randomUUID(), attemptId: attempt.id, recordedAt };
-      observed.set(attempt.id, { ...outcome, by: 'observed', result });
-    }
-    await db.outcomes.bulkAdd([...observed.values()]);
-    return observed;
-  }
-
   return {
     /** Remembers the orders and fills in observed outcomes, all or nothing. */
     async seeOrders(orders: readonly SeenOrder[]): Promise<null> {
@@ -76,11 +57,11 @@ export function ordersStore(context: StoreContext) {
         async () => {
           for (const order of orders) {
             const attempts = await ofOrder(orderKey(order.site, order.number));
-            const observed = await observe(order, attempts);
-            const now = attempts.map((one) => withOutcome(one, observed.get(one.id)));
-            if (await remember(order, now)) changed.add('orders');
-            if (observed.size === 0) continue;
-            await keepColumns(context, now);
+            const observed = observeOrder(order, attempts, clock());
+            if (await remember(order, observed.attempts)) changed.add('orders');
+            if (observed.added.length === 0) continue;
+            await db.outcomes.bulkAdd(observed.added);
+            await keepColumns(context, observed.attempts);
             changed.add('attempts');
           }
         },
@@ -91,6 +72,3 @@ export function ordersStore(context: StoreContext) {
     },
   };
 }
-
-const withOutcome = (attempt: Attempt, added: Outcome | undefined): Attempt =>
-  added ? { ...attempt, outcomes: [...attempt.outcomes, added] } : attempt;

@@ -1,5 +1,6 @@
-import type { ShopSettings } from '../chat/settings';
+import type { ReminderSettings, ShopSettings } from '../chat/settings';
 import { DAY_MS, type EpochMs } from '../chat/units';
+import type { AtStake } from '../reminders/figures/figures';
 import { type Alert, alertOf, nextAlertAt } from '../reminders/queue/alerts';
 import { planQueue } from '../reminders/queue/plan-queue';
 import type { QueueEntry } from '../reminders/queue/queue-entry';
@@ -30,14 +31,14 @@ export function queueStore(context: StoreContext) {
   const { db, clock } = context;
   const { getSettings } = settingsStore(context);
 
+  const openOrders = (now: EpochMs, { queueKeepsMs }: ReminderSettings) =>
+    db.orders.where('openAt').above(now - queueKeepsMs);
+
   /** To be called in a transaction over `orders` and `settings`. */
   async function readQueue(now: EpochMs): Promise<{ entries: Entry[]; settings: ShopSettings }> {
     const settings = await getSettings();
-    const { sameChannelEveryMs, queueKeepsMs } = settings.reminders;
-    const open = await db.orders
-      .where('openAt')
-      .above(now - queueKeepsMs)
-      .toArray();
+    const { sameChannelEveryMs } = settings.reminders;
+    const open = await openOrders(now, settings.reminders).toArray();
     const since = now - Math.max(sameChannelEveryMs, DAY_MS);
     const reminded = await db.orders.where('remindedAt').above(since).toArray();
     const isOpen = new Set(open.map(({ key }) => key));
@@ -52,6 +53,22 @@ export function queueStore(context: StoreContext) {
       return db.transaction('r', db.orders, db.settings, async () => {
         const { entries } = await readQueue(clock());
         return pageOfQueue(entries, query);
+      });
+    },
+
+    /** The orders of the queue that can still be paid, as far as is known. */
+    async unpaidAtStake(): Promise<AtStake> {
+      return db.transaction('r', db.orders, db.settings, async () => {
+        const now = clock();
+        const { reminders } = await getSettings();
+        const rows = await openOrders(now, reminders).toArray();
+        const alive = rows.filter(({ closesAt }) => closesAt === undefined || closesAt > now);
+        const amounts = alive.flatMap(({ amountFen }) => amountFen ?? []);
+        return {
+          count: alive.length,
+          fen: amounts.reduce((sum, fen) => sum + fen, 0),
+          withoutAmount: alive.length - amounts.length,
+        };
       });
     },
 

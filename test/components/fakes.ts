@@ -263,7 +263,7 @@ export function fakeBackground(
       return {
         ...figuresOf(blocksOf(attempts.toReversed()), query),
         phraseTitles: Object.fromEntries(titles),
-        ...(given.atStake && { atStake: given.atStake }),
+        atStake: given.atStake ?? { count: 0, fen: 0, withoutAmount: 0 },
       };
     },
     'siteProfiles.list': () => [],

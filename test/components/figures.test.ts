@@ -2,6 +2,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { mountOptions } from '../../components/mount-options';
 import type { DrawFigure } from '../../components/options/figures/drawing/draw';
 import type { Attempt } from '../../lib/reminders/attempt';
+import type { AtStake } from '../../lib/reminders/figures/figures';
 import { attempt, outcome } from '../lib/reminders/make';
 import { fakeBackground, NOW, t } from './fakes';
 
@@ -10,7 +11,7 @@ const DAY_MS = 24 * HOUR_MS;
 
 interface Given {
   attempts?: Attempt[];
-  atStake?: { count: number; fen: number };
+  atStake?: AtStake;
 }
 
 /** The options page at 催付统计, with a drawing that only says what it was given. */
@@ -128,9 +129,13 @@ test('a period without reminders says so', async () => {
 });
 
 test('what waits unpaid now is shown where it is known', async () => {
-  const { shows } = showFigures({ attempts: SOME, atStake: { count: 7, fen: 1_234_50 } });
+  const { shows } = showFigures({
+    attempts: SOME,
+    atStake: { count: 7, fen: 1_234_50, withoutAmount: 2 },
+  });
   await shows('figures-at-stake', '¥1,234.50');
   await shows('figures-at-stake', '7 单');
+  await shows('figures-at-stake', '其中 2 单金额未知');
 });
 
 test('an outcome entered elsewhere changes the figures', async () => {

@@ -31,12 +31,11 @@ export function Overview({ figures }: { figures: FiguresReply }) {
         <dd class="overview__value">{words.value.money(orders.paidFen)}</dd>
         {orders.paidWithoutAmount > 0 && <dd>{t('figuresNoAmount', orders.paidWithoutAmount)}</dd>}
       </Headline>
-      {atStake && (
-        <Headline name={t('figuresAtStake')} testId="figures-at-stake">
-          <dd class="overview__value">{words.value.money(atStake.fen)}</dd>
-          <dd>{t('figuresAtStakeCount', atStake.count)}</dd>
-        </Headline>
-      )}
+      <Headline name={t('figuresAtStake')} testId="figures-at-stake">
+        <dd class="overview__value">{words.value.money(atStake.fen)}</dd>
+        <dd>{t('figuresAtStakeCount', atStake.count)}</dd>
+        {atStake.withoutAmount > 0 && <dd>{t('figuresNoAmountOf', atStake.withoutAmount)}</dd>}
+      </Headline>
     </dl>
   );
 }

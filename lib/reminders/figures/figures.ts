@@ -38,6 +38,8 @@ export interface Ranking {
 export interface AtStake {
   count: number;
   fen: Fen;
+  /** Of these the amount is not known. */
+  withoutAmount: number;
 }
 
 export interface Figures {
@@ -71,6 +73,5 @@ export interface Figures {
 export interface FiguresReply extends Figures {
   /** By id; a phrase deleted for good has none. */
   phraseTitles: Record<string, string>;
-  /** `undefined`: not known. */
-  atStake?: AtStake;
+  atStake: AtStake;
 }

@@ -4,6 +4,7 @@ import type { Outcome, OutcomeResult } from '../../../lib/reminders/attempt';
 import { isFinal, observedOutcome, promisedTimeChoices } from '../../../lib/reminders/outcome';
 import { at, attempt, clock, outcome } from './make';
 
+const NOW = at('11-20 12:00');
 const PAID: OutcomeResult = { kind: 'paid' };
 const CLOSED: OutcomeResult = { kind: 'closed' };
 const NOT_PAID: OutcomeResult = { kind: 'notPaid', reason: 'doubts' };
@@ -16,7 +17,7 @@ describe('R8 what the page fills in', () => {
   test.each(ORDER_STATUSES.map((status) => [status]))('status %s on a fresh attempt', (status) => {
     const isPaid = ['paidUnshipped', 'shipped', 'delivered', 'success'].includes(status);
     const expected = isPaid ? PAID : status === 'closed' ? CLOSED : undefined;
-    expect(observedOutcome(withOutcomes([]), status)).toEqual(expected);
+    expect(observedOutcome(withOutcomes([]), { status }, NOW)).toEqual(expected);
   });
 
   test.each([
@@ -35,17 +36,19 @@ describe('R8 what the page fills in', () => {
     ['not closed once it was seen paid', [seen(PAID)], 'closed' as const, undefined],
     ['closed where a person said paid', [said(PAID)], 'closed' as const, CLOSED],
   ])('%s', (_why, outcomes, status, expected) => {
-    expect(observedOutcome(withOutcomes(outcomes), status)).toEqual(expected);
+    expect(observedOutcome(withOutcomes(outcomes), { status }, NOW)).toEqual(expected);
   });
 });
 
 test('R8 what the page fills in carries the time of payment where the page shows it', () => {
   const shownAt = at('11-20 09:40');
-  expect(observedOutcome(withOutcomes([]), 'shipped', shownAt)).toEqual({
+  const shipped = { status: 'shipped', paidAt: shownAt } as const;
+  expect(observedOutcome(withOutcomes([]), shipped, NOW)).toEqual({
     kind: 'paid',
     paidAt: shownAt,
   });
-  expect(observedOutcome(withOutcomes([]), 'closed', shownAt)).toEqual(CLOSED);
+  expect(observedOutcome(withOutcomes([]), shipped, shownAt - 1)).toEqual(PAID);
+  expect(observedOutcome(withOutcomes([]), { ...shipped, status: 'closed' }, NOW)).toEqual(CLOSED);
 });
 
 test.each([

@@ -30,6 +30,23 @@ test('a file tells how reminders came out', async () => {
   expect(attempt?.outcomes).toMatchObject([{ by: 'observed', result: { kind: 'paid' } }]);
 });
 
+test('the time of payment in a file counts for the figures, and what still waits is summed up', async () => {
+  const store = await testDisk().open();
+  const attempt = await store.startAttempt(anAttempt({ orderNumber: '1' }));
+  await store.importOrders([
+    unpaid('1', { status: 'paidUnshipped', paidAt: attempt.at }),
+    unpaid('2', { amountFen: 1_50 }),
+    unpaid('3', { amountFen: 2_50 }),
+    unpaid('4', { amountFen: undefined }),
+    unpaid('5', { amountFen: 9_00, closesAt: attempt.at - 1, placedAt: attempt.at - 1_000 }),
+  ]);
+  const figures = await store.figuresOfPeriod({ kind: 'days7' });
+  expect(figures.orders).toMatchObject({ of: 1, paid: 1 });
+  expect(figures.atStake).toEqual({ count: 3, fen: 4_00, withoutAmount: 1 });
+  const [known] = await store.attemptsOfOrder('practice', '1');
+  expect(known?.outcomes[0]?.result).toEqual({ kind: 'paid', paidAt: attempt.at });
+});
+
 test('a file sets no trade back, and keeps the conversation it does not know', async () => {
   const disk = testDisk();
   const store = await disk.open();

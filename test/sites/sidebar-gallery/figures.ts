@@ -19,7 +19,10 @@ if (scene && root) {
       stages: [],
     }),
   );
-  const background = fakeBackground({ phrases, atStake: { count: 23, fen: 4_560_00 } });
+  const background = fakeBackground({
+    phrases,
+    atStake: { count: 23, fen: 4_560_00, withoutAmount: 1 },
+  });
   const phraseIds = [...phrases.map(({ id }) => id), 'gone'];
   const made = madeAttempts({ now: NOW, orders: attempts * 0.8, attempts, days, phraseIds });
   background.attempts.push(...made.toReversed());

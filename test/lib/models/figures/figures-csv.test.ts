@@ -21,6 +21,7 @@ const figures: FiguresReply = {
     settings: SETTINGS,
     now: at('11-20 12:00'),
   }),
+  atStake: { count: 0, fen: 0, withoutAmount: 0 },
   phraseTitles: { p: '=HYPERLINK("x")' },
 };
 
