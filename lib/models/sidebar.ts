@@ -4,7 +4,7 @@ import type { ShopSettings } from '../chat/settings';
 import { type EpochMs, MINUTE_MS } from '../chat/units';
 import type { CallBackground } from '../messaging/calls';
 import type { PageLink } from '../messaging/page-link';
-import type { PackedPhrases } from '../phrases/packed-phrases';
+import type { Phrase } from '../phrases/phrase';
 import type { Attempt } from '../reminders/attempt';
 import { defaultShopSettings } from '../rules/default-settings';
 import { type ShippingState, shippingState } from '../rules/shipping-due';
@@ -46,7 +46,7 @@ export interface SidebarNeeds {
   visibility: Visibility;
   newId: () => string;
   /** Where the library was asked for already, see `askPhrasesEarly`. */
-  askPhrases?: () => Promise<PackedPhrases>;
+  askPhrases?: () => Promise<Phrase[]>;
   /** The shortcut of the search, if there is one. */
   readShortcut: () => Promise<string | undefined>;
   /** What is shown first. */

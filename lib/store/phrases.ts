@@ -29,11 +29,11 @@ export function phrasesStore(context: StoreContext) {
   return {
     /** In the shop's order, without the recycle bin. Laid by until the next change: see `forgetList`. */
     async listPhrases(): Promise<PackedPhrases> {
-      const laidBy = await db.phraseLists.get('all');
+      const laidBy = await db.phraseLists.get('columns');
       if (laidBy) return laidBy.text;
       return db.transaction('rw', db.phrases, db.phraseGroups, db.phraseLists, async () => {
         const text = packPhrases(await readAll());
-        await db.phraseLists.put({ id: 'all', text });
+        await db.phraseLists.put({ id: 'columns', text });
         return text;
       });
     },

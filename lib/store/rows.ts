@@ -46,9 +46,9 @@ export interface PhraseUndoRow {
   starters?: StarterRow[];
 }
 
-/** The one row of `phraseLists`: the library as it is listed, until something changes. */
+/** The one row of `phraseLists`: the library as it is listed, until something changes. Another form of it has another id. */
 export interface PhraseListRow {
-  id: 'all';
+  id: 'columns';
   text: PackedPhrases;
 }
 

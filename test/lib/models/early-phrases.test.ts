@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import type { CallBackground, TableName } from '../../../lib/messaging/calls';
 import { askPhrasesEarly } from '../../../lib/models/early-phrases';
+import { packPhrases } from '../../../lib/phrases/packed-phrases';
+import { phrase } from '../phrases/make';
 
-/** A background whose first answers are these; what is an error is one. */
+/** A background whose first answers are lists of the one phrase named so; what is an error is one. */
 function early(...answers: (string | Error)[]) {
   const listeners = new Set<(tables: TableName[]) => void>();
   let asked = 0;
@@ -10,14 +12,14 @@ function early(...answers: (string | Error)[]) {
     const answer = answers[asked];
     asked += 1;
     if (answer instanceof Error) throw answer;
-    return answer;
+    return packPhrases([phrase(answer ?? '')]);
   }) as unknown as CallBackground;
-  const ask = askPhrasesEarly(call, (listener) => {
+  const askEarly = askPhrasesEarly(call, (listener) => {
     listeners.add(listener);
     return () => void listeners.delete(listener);
   });
   return {
-    ask,
+    ask: async () => (await askEarly()).map(({ id }) => id).join(),
     asked: () => asked,
     listeners,
     change: (...tables: TableName[]) => listeners.forEach((listener) => void listener(tables)),
@@ -53,4 +55,11 @@ test('a change of something else drops nothing', async () => {
 test('where the early call failed, it is asked again', async () => {
   const { ask } = early(new Error('not yet'), 'two');
   expect(await ask()).toBe('two');
+});
+
+test('where the early answer is not whole, it is asked again', async () => {
+  const answers = ['none of ours', packPhrases([phrase('two')])];
+  const call = (async () => answers.shift()) as unknown as CallBackground;
+  const ask = askPhrasesEarly(call, () => () => {});
+  expect(await ask()).toMatchObject([{ id: 'two' }]);
 });
