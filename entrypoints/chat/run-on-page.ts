@@ -13,6 +13,8 @@ import { pageHandlers } from './page-handlers';
 import { quickCodes } from './quick-codes';
 
 const LAYOUT_KEY = 'layout';
+/** Well below the life of a ticket. */
+const EARLY_MS = 10_000;
 
 /**
  * Mounts the sidebar beside the chat and keeps every sidebar told of what the page shows.
@@ -66,12 +68,20 @@ export async function runOnPage(
     },
   });
 
+  const issue = () => call('ticket.issue', null);
+  let early: { at: number; ticket: ReturnType<typeof issue> } | undefined;
+  /** The first frame's ticket is asked for while it loads, unless that takes so long that the ticket may be spoilt. */
+  const takeTicket = () => {
+    const taken = early;
+    early = undefined;
+    return taken && Date.now() - taken.at < EARLY_MS ? taken.ticket.catch(issue) : issue();
+  };
   const connectFrame = async (frame: HTMLIFrameElement) => {
     framePipe?.close();
     framePipe = (await connect(frame)).pipe;
   };
   async function connect(frame: HTMLIFrameElement) {
-    const { ticket } = await call('ticket.issue', null);
+    const { ticket } = await takeTicket();
     const channel = new MessageChannel();
     const pipe = messagePipe(channel.port1);
     const tell = sidebars.open(pipe);
@@ -92,8 +102,9 @@ export async function runOnPage(
     sidebars.open(pipe);
   };
 
-  const mount = () =>
-    mountSidebarHost({
+  const mount = () => {
+    early = { at: Date.now(), ticket: issue() };
+    return mountSidebarHost({
       document,
       src,
       layout,
@@ -109,6 +120,7 @@ export async function runOnPage(
         void call('page.hostLost', null);
       },
     });
+  };
   const host = isPanelOnly ? undefined : mount();
   runtime.onConnect.addListener(connectPanel);
   runtime.onMessage.addListener((message, { tab }, sendResponse) => {

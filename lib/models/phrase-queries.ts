@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { CallBackground } from '../messaging/calls';
+import { unpackPhrases } from '../phrases/packed-phrases';
 import type { Phrase, PhraseUses } from '../phrases/phrase';
-import { askPhrases } from './early-phrases';
 import { createQuery, type OnChanged, type Query } from './query';
 
 /** The library and how often each of it is used, kept up to date apart: a use does not make the list be read anew. */
@@ -11,15 +11,10 @@ export interface PhraseQueries {
   dispose(): void;
 }
 
-/** @param ask - where the list was asked for already. */
-export function createPhraseQueries(
-  call: CallBackground,
-  onChanged: OnChanged,
-  ask: () => Promise<Phrase[]> = () => askPhrases(call),
-): PhraseQueries {
+export function createPhraseQueries(call: CallBackground, onChanged: OnChanged): PhraseQueries {
   const list = createQuery({
     key: () => null,
-    ask,
+    ask: async () => unpackPhrases(await call('phrases.list', null)),
     tables: ['phrases'],
     onChanged,
   });

@@ -52,7 +52,7 @@ export function createQuick(needs: QuickNeeds): Quick {
     tables: ['settings'],
     onChanged,
   });
-  const { list, uses, ...queries } = createPhraseQueries(call, onChanged, needs.askPhrases);
+  const { list, uses, ...queries } = createPhraseQueries(call, onChanged);
 
   const zone = computed(() => settings.value.value?.zone);
   const page = createPage(link, needs.clock, zone);

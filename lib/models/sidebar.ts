@@ -4,7 +4,6 @@ import type { ShopSettings } from '../chat/settings';
 import { type EpochMs, MINUTE_MS } from '../chat/units';
 import type { CallBackground } from '../messaging/calls';
 import type { PageLink } from '../messaging/page-link';
-import type { Phrase } from '../phrases/phrase';
 import type { Attempt } from '../reminders/attempt';
 import { defaultShopSettings } from '../rules/default-settings';
 import { type ShippingState, shippingState } from '../rules/shipping-due';
@@ -45,8 +44,6 @@ export interface SidebarNeeds {
   copy: CopyText;
   visibility: Visibility;
   newId: () => string;
-  /** Where the library was asked for already, see `askPhrasesEarly`. */
-  askPhrases?: () => Promise<Phrase[]>;
   /** The shortcut of the search, if there is one. */
   readShortcut: () => Promise<string | undefined>;
   /** What is shown first. */
@@ -119,7 +116,7 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
     onChanged,
   });
   const otherAttempts = createBuyerAttempts(call, onChanged, subject);
-  const phraseQueries = createPhraseQueries(call, onChanged, needs.askPhrases);
+  const phraseQueries = createPhraseQueries(call, onChanged);
   const { list: phraseList, uses } = phraseQueries;
   const reminder = createReminder({
     call,

@@ -3,6 +3,7 @@ import type { Conversation } from '../chat/conversation';
 import type { ShopSettings } from '../chat/settings';
 import type { Stage } from '../chat/stage';
 import type { CallBackground } from '../messaging/calls';
+import type { Choice } from '../phrases/choice';
 import type { Phrase, PhrasePurpose, PhraseUses } from '../phrases/phrase';
 import { learnableText } from '../phrases/suggest/learnable-text';
 import { type PhraseWords, phraseWordsInSteps } from '../phrases/suggest/phrase-words';
@@ -33,6 +34,12 @@ export interface SuggestionNeeds {
   isUsable: (phrase: Phrase) => boolean;
 }
 
+function* trainInSteps(past: readonly Choice[], phrases: readonly Phrase[]) {
+  // What is no longer there is not to be suggested, nor to weigh on what is.
+  const ids = new Set(past.length > 0 ? phrases.map(({ id }) => id) : []);
+  return yield* suggesterInSteps(past.filter(({ phraseId }) => ids.has(phraseId)));
+}
+
 const NO_WORDS: PhraseWords = { matching: () => [] };
 
 /** The few replies likely wanted now; learns from what the agent inserts, as long as the shop lets it. */
@@ -52,10 +59,7 @@ export function createSuggestions(needs: SuggestionNeeds): Suggestions {
     const past = choices.value.value;
     suggester.value = undefined;
     if (!past || !learns.value || !isListed.value) return;
-    // What is no longer there is not to be suggested, nor to weigh on what is.
-    const ids = new Set(phrases.peek().map(({ id }) => id));
-    const steps = suggesterInSteps(past.filter(({ phraseId }) => ids.has(phraseId)));
-    return inSlices(steps, (learnt) => {
+    return inSlices(trainInSteps(past, phrases.peek()), (learnt) => {
       suggester.value = { learnt };
     });
   });

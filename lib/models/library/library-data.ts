@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal } from '@preact/signals';
 import type { ShopSettings } from '../../chat/settings';
 import type { CallBackground } from '../../messaging/calls';
 import type { DoneChange } from '../../phrases/change';
+import { unpackPhrases } from '../../phrases/packed-phrases';
 import {
   codeKey,
   type Phrase,
@@ -9,7 +10,6 @@ import {
   type PhraseUses,
   type RemovedPhrase,
 } from '../../phrases/phrase';
-import { askPhrases } from '../early-phrases';
 import { createQuery, type OnChanged, type Query } from '../query';
 
 /** What the store holds of the library, kept up to date. Asks for nothing until the page is opened. */
@@ -36,7 +36,7 @@ export function createLibraryData(
   const key = () => (isOpen.value ? null : undefined);
   const ofLibrary = <T>(ask: () => Promise<T>) =>
     createQuery({ key, ask, tables: ['phrases'], onChanged });
-  const phrases = ofLibrary(() => askPhrases(call));
+  const phrases = ofLibrary(async () => unpackPhrases(await call('phrases.list', null)));
   const groups = ofLibrary(() => call('phrases.groups', null));
   const bin = ofLibrary(() => call('phrases.bin', null));
   const lastChange = ofLibrary(() => call('phrases.lastChange', null));
