@@ -2,7 +2,7 @@
 export interface Figure {
   name: string;
   value: number;
-  unit: 'kB gzip' | 'ms' | '×' | '';
+  unit: 'kB gzip' | 'ms' | '×' | '%' | '';
   bound?: number;
 }
 

@@ -11,6 +11,7 @@ import { firstPaint } from './first-paint.ts';
 import { insertion } from './insertion.ts';
 import { addPhrases } from './many-phrases.ts';
 import { reading } from './reading.ts';
+import { scrolling } from './scrolling.ts';
 import { sizes } from './sizes.ts';
 
 const MANY = 10_000;
@@ -26,6 +27,7 @@ for (const kind of BROWSERS) {
   const figures = [...(await insertion(launched, shop)), ...(await firstPaint(launched, shop))];
   await addPhrases(launched, shop, MANY);
   figures.push(...(await firstPaint(launched, shop, `, ${MANY} phrases`)));
+  if (kind === 'chromium') figures.push(...(await scrolling(launched, shop, MANY)));
   printFigures(`Timings in ${kind}`, figures);
   await launched.close();
 }

@@ -13,7 +13,7 @@ export function sizes(): Figure[] {
       name: 'content script',
       value: kilobytes('chat.js'),
       unit: 'kB gzip',
-      bound: 12,
+      bound: 14,
     },
     { name: 'background', value: kilobytes('background.js'), unit: 'kB gzip' },
   ];
