@@ -49,8 +49,7 @@ export function createLibrarySearch(
   return {
     find(query, uses, now) {
       const limit = phrases.value.length;
-      const { found } = index.value.find(query, { stage: 'unknown', uses, now, limit });
-      return found.map(({ phrase }) => phrase);
+      return index.value.rank(query, { stage: 'unknown', uses, now, limit });
     },
   };
 }

@@ -35,6 +35,8 @@ export interface PhraseIndex {
    * A term of four letters and more that is found in none of them as it stands or as pinyin may have typing errors.
    */
   find(query: string, context: FindContext): Found;
+  /** The phrases of `find` alone, without showing where they match: for a list that is wanted whole. */
+  rank(query: string, context: FindContext): Phrase[];
   /** An index of another list with the same readings; cheap where most of it is as before. */
   update(phrases: readonly Phrase[]): PhraseIndex;
 }
@@ -90,24 +92,25 @@ function indexWith(
     return steps;
   };
 
+  const bestOf = (steps: readonly Step[], context: FindContext): [Phrase, number][] => {
+    const hits = steps.map((step) => step.hits);
+    return pickBest(orderFor(context), hits, context.limit).flatMap((place) => {
+      const phrase = phrases[place];
+      return phrase ? [[phrase, place]] : [];
+    });
+  };
+
   return {
     find(query, context) {
       const steps = searchAll(readTerms(query, alphabet));
-      const order = orderFor(context);
-      const best = pickBest(
-        order,
-        steps.map(({ hits }) => hits),
-        context.limit,
-      );
       const mark = markPhrase(steps, texts, automatonOf);
       return {
-        found: best.flatMap((place) => {
-          const phrase = phrases[place];
-          return phrase ? [mark(phrase, place)] : [];
-        }),
+        found: bestOf(steps, context).map(([phrase, place]) => mark(phrase, place)),
         total: steps.at(-1)?.hits.count ?? phrases.length,
       };
     },
+    rank: (query, context) =>
+      bestOf(searchAll(readTerms(query, alphabet)), context).map(([phrase]) => phrase),
     update: (next) => indexWith(next, packTexts(next, alphabet, { phrases, texts }), alphabet),
   };
 }

@@ -69,6 +69,16 @@ test('marks something in each phrase that it finds, and only what is there', () 
   );
 });
 
+test('ranks the phrases that it finds, in the same order', () => {
+  fc.assert(
+    fc.property(phrases, typed, fc.nat(9), (list, query, limit) => {
+      const index = createPhraseIndex(list, fewReadings);
+      const { found } = index.find(query, { ...CONTEXT, limit });
+      expect(index.rank(query, { ...CONTEXT, limit })).toEqual(found.map((one) => one.phrase));
+    }),
+  );
+});
+
 test('an updated index answers as one made anew', () => {
   fc.assert(
     fc.property(phrases, phrases, typed, (before, after, query) => {
