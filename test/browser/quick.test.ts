@@ -13,10 +13,11 @@ import {
 } from './harness/chat-page.ts';
 import { serveFakeHosts } from './harness/fake-hosts.ts';
 import { openLive } from './harness/live-chat.ts';
+import { pressSearchShortcut } from './harness/toolbar.ts';
 import { waitFor } from './harness/wait-for.ts';
 import { KIND, launchDemo, provideScene, shows } from './scene.ts';
 
-const scene = provideScene();
+const scene = provideScene({ hasToolbar: true });
 const LIVE_ROOT = fileURLToPath(new URL('../../.output/live-pages', import.meta.url));
 
 /** Every key the page hears, from its first listener on. */
@@ -344,46 +345,27 @@ describe('the search of replies', () => {
     expect(await draftOf(page)).toBe('前中后');
   });
 
-  // Only Chromium lets a test play a shortcut that belongs to the browser.
-  if (KIND === 'chromium')
-    test.each([
-      ['beside the page', false],
-      ['from the rail', true],
-    ])('the shortcut leads into it, %s', async (_reason, isCollapsed) => {
-      const { page, sidebar } = await atComposer();
-      if (isCollapsed) {
-        await clickIn(sidebar, 'collapse');
-        await sidebar.waitForSelector('[data-testid="expand"]');
-      }
-      await page.focus(COMPOSER);
-      await pressShortcut();
-      await waitFor('the search to have the keyboard', () =>
-        sidebar.evaluate(
-          () =>
-            document.hasFocus() && document.activeElement?.matches('[data-testid="phrase-search"]'),
-        ),
-      );
-      await page.keyboard.type('js2');
-      await page.keyboard.press('Enter');
-      await shows(sidebar, 'notice', '已插入');
-      expect(await draftOf(page)).toContain('尺码');
-      expect(await sentBy(page)).toEqual([]);
-    });
-});
-
-/** What the browser tells the extension of when the agent presses the keys. */
-async function pressShortcut(): Promise<void> {
-  const { browser } = scene().launched;
-  const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
-  const worker = await target.worker();
-  await worker?.evaluate(async () => {
-    const { tabs, commands } = (globalThis as unknown as { chrome: CommandApi }).chrome;
-    const [tab] = await tabs.query({ active: true });
-    commands.onCommand.dispatch('focus-search', tab);
+  test.each([
+    ['beside the page', false],
+    ['from the rail', true],
+  ])('the shortcut leads into it, %s', async (_reason, isCollapsed) => {
+    const { page, sidebar } = await atComposer();
+    if (isCollapsed) {
+      await clickIn(sidebar, 'collapse');
+      await sidebar.waitForSelector('[data-testid="expand"]');
+    }
+    await page.focus(COMPOSER);
+    await pressSearchShortcut(scene().launched);
+    await waitFor('the search to have the keyboard', () =>
+      sidebar.evaluate(
+        () =>
+          document.hasFocus() && document.activeElement?.matches('[data-testid="phrase-search"]'),
+      ),
+    );
+    await page.keyboard.type('js2');
+    await page.keyboard.press('Enter');
+    await shows(sidebar, 'notice', '已插入');
+    expect(await draftOf(page)).toContain('尺码');
+    expect(await sentBy(page)).toEqual([]);
   });
-}
-
-interface CommandApi {
-  tabs: { query(query: object): Promise<object[]> };
-  commands: { onCommand: { dispatch(name: string, tab: object | undefined): void } };
-}
+});

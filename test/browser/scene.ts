@@ -34,10 +34,10 @@ export function launchDemo(request: Partial<LaunchRequest> = {}): Promise<Launch
 }
 
 /** One browser and one practice shop for all tests of a file; every page is closed after its test. */
-export function provideScene(): () => Scene {
+export function provideScene(request: Partial<LaunchRequest> = {}): () => Scene {
   let scene: Scene;
   beforeAll(async () => {
-    const [shop, launched] = await Promise.all([servePractice(), launchDemo()]);
+    const [shop, launched] = await Promise.all([servePractice(), launchDemo(request)]);
     scene = { launched, shop, open: (id, path = '') => openAt(launched, shop, id, path) };
   });
   afterEach(async () => {

@@ -87,6 +87,35 @@ async function openInFirefox({ browser }: Launched): Promise<Menu> {
   };
 }
 
+/**
+ * Alt+Shift+F while a chat page is in front. The drivers' keys end in the page: Chromium's worker is told of the shortcut
+ * as the browser tells it, and in Firefox the browser's own entry for these keys is set off.
+ */
+export async function pressSearchShortcut({ kind, browser }: Launched): Promise<void> {
+  if (kind === 'chromium') {
+    const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
+    const worker = await target.worker();
+    await worker?.evaluate(async () => {
+      const { tabs, commands } = (globalThis as unknown as { chrome: CommandApi }).chrome;
+      const [tab] = await tabs.query({ active: true });
+      commands.onCommand.dispatch('focus-search', tab);
+    });
+    return;
+  }
+  const window = await firefoxWindow(browser);
+  const isThere = await window(`(() => {
+    const key = document.querySelector('keyset[id^="ext-keyset-id-kefu"] key[key="F"][modifiers="alt,shift"]');
+    key?.doCommand();
+    return key !== null;
+  })()`);
+  if (!isThere) throw new Error('Firefox knows no shortcut');
+}
+
+interface CommandApi {
+  tabs: { query(query: object): Promise<object[]> };
+  commands: { onCommand: { dispatch(name: string, tab: object | undefined): void } };
+}
+
 /** Firefox's question for a permission: waits for it, reads it, presses one of its two buttons. */
 export async function answerFirefox(browser: Browser, answer: 'allow' | 'deny'): Promise<string> {
   const window = await firefoxWindow(browser);
