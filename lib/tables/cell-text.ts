@@ -9,6 +9,13 @@ export const neutralCell = (text: string): string => (NEEDS_MARK.test(text) ? `'
 /** What `neutralCell` was given. */
 export const plainCell = (text: string): string => (HAS_MARK.test(text) ? text.slice(1) : text);
 
+const SMALL_NUMBER = /^(0|[1-9]\d{0,10})$/;
+const LIKE_NUMBER = /^(?=.*\d)[\d.,:/eE%-]+$/;
+
+/** A text such as 007, 3-4 or a long number, which a spreadsheet would show as another number or a date, as `="007"`. */
+export const keptDigits = (text: string): string =>
+  LIKE_NUMBER.test(text) && !SMALL_NUMBER.test(text) ? `="${text}"` : text;
+
 /** `="00123"`, as Excel keeps the zeros in front, is 00123. */
 export const unwrapExcelText = (text: string): string => /^="([^"]*)"$/.exec(text)?.[1] ?? text;
 

@@ -1,4 +1,4 @@
-import { encodeQianniu, neutralCell } from '../../tables/cell-text';
+import { encodeQianniu, keptDigits, neutralCell } from '../../tables/cell-text';
 import { csvBytes } from '../../tables/csv-bytes';
 import type { Phrase, PhraseUses } from '../phrase';
 import { QIANNIU_HEADERS } from './columns';
@@ -8,7 +8,11 @@ import { tableOfPhrases } from './table-of-phrases';
 export const exportCsv = (
   phrases: readonly Phrase[],
   uses?: PhraseUses,
-): Promise<Uint8Array<ArrayBuffer>> => csvBytes(tableOfPhrases(phrases, uses), true);
+): Promise<Uint8Array<ArrayBuffer>> =>
+  csvBytes(
+    tableOfPhrases(phrases, uses).map((row) => row.map(keptDigits)),
+    true,
+  );
 
 /** The three columns of 千牛; titles, tags and stages have no place there. */
 export function exportQianniu(phrases: readonly Phrase[]): Promise<Uint8Array<ArrayBuffer>> {

@@ -37,6 +37,9 @@ const PIECES = [
   '&amp;',
   '<b>',
   '="1"',
+  '007',
+  '3-4',
+  '123456789012345678',
   '\uFEFF',
   '\uFFFE',
   '\uFFFD',
@@ -61,7 +64,7 @@ const somePhrase = fc.record({
   body: text.filter((body) => body.trim() !== ''),
   tags: fc.array(shortText(20), { maxLength: 3 }),
   stages: fc.uniqueArray(fc.constantFrom(...(Object.keys(STAGE_WORDS) as Stage[]))),
-  code: fc.option(fc.stringMatching(/^[a-z]{1,6}$/), { nil: undefined }),
+  code: fc.option(fc.stringMatching(/^[a-z0-9]{1,6}$/), { nil: undefined }),
   purpose: fc.option(fc.constantFrom(...(Object.keys(PURPOSE_WORDS) as PhrasePurpose[])), {
     nil: undefined,
   }),
@@ -122,6 +125,18 @@ describe('what is exported', () => {
   test.each([...'=+-@\t\r＝＋－＠'])('has no cell that begins with %j', async (start) => {
     const out = decode(await exportCsv([phrase('a', { body: `${start}1` })]));
     expect(out).toContain(`"'${start}1"`);
+  });
+
+  test.each(['007', '3-4', '1/2', '1e5', '12:30', '50%', '123456789012'])(
+    'keeps %s as it is written where a spreadsheet reads it',
+    async (body) => {
+      const out = decode(await exportCsv([phrase('a', { body })]));
+      expect(out).toContain(`"=""${body}"""`);
+    },
+  );
+
+  test.each(['0', '7', '12345678901', 'a1', '%'])('leaves %s plain', async (body) => {
+    expect(decode(await exportCsv([phrase('a', { body })]))).toContain(`,"${body}",`);
   });
 
   test('holds text alone in a sheet, and no formula', async () => {
