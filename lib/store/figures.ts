@@ -14,18 +14,14 @@ export function figuresStore(context: StoreContext) {
   return {
     async figuresOfPeriod(choice: PeriodChoice): Promise<FiguresReply> {
       const { zone, reminders } = await getSettings();
-      const blocks = await readColumns(context);
+      const [blocks, atStake] = await Promise.all([readColumns(context), unpaidAtStake()]);
       const now = clock();
       const period = periodSpan(choice, now, zone);
       const figures = figuresOf(blocks, { period, zone, settings: reminders, now });
       const ids = figures.phrase.lines.map(({ key }) => key);
       const phrases = await db.phrases.bulkGet(ids);
       const titles = phrases.flatMap((phrase) => (phrase ? [[phrase.id, phrase.title]] : []));
-      return {
-        ...figures,
-        phraseTitles: Object.fromEntries(titles),
-        atStake: await unpaidAtStake(),
-      };
+      return { ...figures, phraseTitles: Object.fromEntries(titles), atStake };
     },
   };
 }

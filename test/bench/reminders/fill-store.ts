@@ -19,20 +19,22 @@ const PIECE = 10_000;
 export async function fillStore(page: Page, filling: Filling): Promise<void> {
   await page.evaluate(createStore);
   const { orders, attempts, days = 365 } = filling;
+  const open = Math.min(OPEN, orders);
   const now = Date.now();
   for (let from = 0; from < attempts; from += PIECE) {
     const to = Math.min(from + PIECE, attempts);
-    await page.evaluate(putAttempts, { from, to, orders, attempts, days, now });
+    await page.evaluate(putAttempts, { from, to, orders, attempts, open, days, now });
   }
   for (let from = 0; from < orders; from += PIECE) {
     const to = Math.min(from + PIECE, orders);
-    await page.evaluate(putOrders, { from, to, orders, attempts, days, now });
+    await page.evaluate(putOrders, { from, to, orders, attempts, open, days, now });
   }
 }
 
 interface Piece extends Required<Filling> {
   from: number;
   to: number;
+  open: number;
   now: number;
 }
 
@@ -115,8 +117,12 @@ async function putAttempts({ from, to, orders, attempts, days, now }: Piece): Pr
   db.close();
 }
 
-/** Runs in the page. The newest tenth is still unpaid. */
-async function putOrders({ from, to, orders, days, now }: Piece): Promise<void> {
+/** Orders that are still unpaid, all of the last three days: the queue. */
+export const OPEN = 5_000;
+
+/** Runs in the page. The newest are still unpaid, every other one of them reminded of once. */
+async function putOrders({ from, to, orders, open, days, now }: Piece): Promise<void> {
+  const HOUR_MS = 3_600_000;
   const db = await new Promise<IDBDatabase>((done, fail) => {
     const request = indexedDB.open('kefu');
     request.onsuccess = () => done(request.result);
@@ -127,19 +133,28 @@ async function putOrders({ from, to, orders, days, now }: Piece): Promise<void> 
     step.oncomplete = () => done();
     step.onabort = () => fail(step.error);
   });
+  const closed = orders - open;
   for (let order = from; order < to; order += 1) {
     const number = `99${String(order).padStart(12, '0')}`;
-    const placedAt = Math.round(now - (days * 86_400_000 * (orders - order)) / orders);
+    const isOpen = order >= closed;
+    const age = isOpen ? (72 * (orders - order)) / open : (24 * days * (orders - order)) / orders;
+    const placedAt = Math.round(now - age * HOUR_MS);
+    const remindedAt = isOpen && order % 2 === 0 ? placedAt + HOUR_MS / 2 : undefined;
     step.objectStore('orders').put({
       key: `practice|${number}`,
       site: 'practice',
       number,
       conversationKey: `c${order % 9_973}`,
       buyer: `练习买家${order % 9_973}`,
-      status: order > orders * 0.9 ? 'unpaid' : 'success',
+      status: isOpen ? 'unpaid' : 'success',
       amountFen: 1_000 + (order % 90_000),
+      itemTitle: `练习商品${order % 300}`,
+      contact: order % 3 === 0 ? 'silent' : 'consulted',
       placedAt,
       changedAt: placedAt,
+      made: remindedAt === undefined ? [] : [{ at: remindedAt, channel: 'chat', outcomes: [] }],
+      ...(isOpen && { openAt: placedAt }),
+      ...(remindedAt !== undefined && { remindedAt }),
     });
   }
   await stored;

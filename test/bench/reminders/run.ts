@@ -1,11 +1,11 @@
-/** Prints how long figures and logging take in a well-filled store, in Chromium; nothing is asserted. */
+/** Prints how long the queue, figures and logging take in a well-filled store, in Chromium; nothing is asserted. */
 
 import type { Page } from 'puppeteer-core';
 import { type Launched, launch } from '../../browser/harness/launch.ts';
 import { buildExtension } from '../../tools/build-extension.ts';
 import { buildDir } from '../../tools/paths.ts';
 import { type Figure, median, printFigures } from '../figures.ts';
-import { fillStore } from './fill-store.ts';
+import { fillStore, OPEN } from './fill-store.ts';
 
 const ORDERS = 100_000;
 const ATTEMPTS = 300_000;
@@ -49,8 +49,14 @@ const start = () =>
     channel: 'chat',
   });
 put('logging a reminder', await often(start, 40), 30);
+const queue = { search: '', offset: 0, limit: 50 };
+put(`queue of ${OPEN}, asked for`, await often(() => timed(page, 'queue.page', queue)));
+const companion = await launched.browser.newPage();
+await companion.goto(`${launched.extensionOrigin}/companion.html`);
+put('queue, from its tab to its first order', await often(() => openQueue(companion)), 200);
+await companion.close();
 put('from opening the view to its last picture', await often(() => openFigures(page), 5));
-printFigures(`${ATTEMPTS} attempts, ${ORDERS} orders`, figures);
+printFigures(`${ATTEMPTS} attempts, ${ORDERS} orders, ${OPEN} of them unpaid`, figures);
 await launched.close();
 
 async function openOptions({ browser, extensionOrigin }: Launched): Promise<Page> {
@@ -86,6 +92,21 @@ async function asleep(): Promise<number> {
   const target = launched.browser.targets().find((one) => one.type() === 'service_worker');
   await (await target?.worker())?.close();
   return timed(page, 'figures.get', { period: { kind: 'days90' } });
+}
+
+/** In a window that has just been opened, so that nothing of the queue is at hand. */
+async function openQueue(window: Page): Promise<number> {
+  await window.reload({ waitUntil: 'domcontentloaded' });
+  return window.evaluate(async () => {
+    const tab = () => document.querySelector<HTMLElement>('[data-testid="tab-queue"]');
+    while (!tab()) await new Promise(requestAnimationFrame);
+    const started = performance.now();
+    tab()?.click();
+    while (!document.querySelector('[data-testid="queue-list"] li')) {
+      await new Promise(requestAnimationFrame);
+    }
+    return performance.now() - started;
+  });
 }
 
 function openFigures(options: Page): Promise<number> {
