@@ -1,0 +1,106 @@
+import { DAY_MS, type EpochMs, type Zone } from '../chat/units';
+import { atMinuteOfDay, toLocal } from '../chat/zone';
+import { minutesMeant, readClockWords } from './promise-clock';
+import { readDay } from './promise-day';
+import {
+  DAY_DEFAULTS,
+  DAY_PARTS,
+  type DayPart,
+  FURTHEST_DAYS,
+  SHORTEST_LEAD_MS,
+  SOON,
+  type Sureness,
+} from './promise-defaults';
+import { readLength } from './promise-length';
+
+/** A time named in a text, seen from the moment the text was sent. */
+export interface NamedTime {
+  end: number;
+  /** Always ahead; `undefined` where the words mean nothing that is, or contradict each other. */
+  at: EpochMs | undefined;
+  sureness: Sureness;
+  /** Says nothing beside another time. */
+  isWeak: boolean;
+}
+
+export interface Seen {
+  sentAt: EpochMs;
+  zone: Zone;
+}
+
+const PARTS = DAY_PARTS.map((part) => ({
+  part,
+  long: new RegExp(part.words, 'uy'),
+  short: part.short === undefined ? undefined : new RegExp(`(?:${part.short})(?!点儿|些)`, 'uy'),
+}));
+const SOONS = SOON.map((soon) => ({ soon, pattern: new RegExp(soon.words, 'uy') }));
+const OF = /的/uy;
+/** Behind a time: until, about or from then on are taken as then. */
+const AROUND = /(?:(?:之|以)?[前后]|左右|那会儿?|的时候|时)+/uy;
+
+function endOf(pattern: RegExp, text: string, from: number): number | undefined {
+  pattern.lastIndex = from;
+  const match = pattern.exec(text);
+  return match ? from + match[0].length : undefined;
+}
+
+function readPart(text: string, from: number, isBehindDay: boolean) {
+  for (const { part, long, short } of PARTS) {
+    const end =
+      endOf(long, text, from) ?? (isBehindDay && short ? endOf(short, text, from) : undefined);
+    if (end !== undefined) return { part, end };
+  }
+  return undefined;
+}
+
+/** The time named at `from`, if there is one. */
+export function readTime(text: string, from: number, seen: Seen): NamedTime | undefined {
+  return readDayTime(text, from, seen) ?? readSoon(text, from, seen);
+}
+
+function readSoon(text: string, from: number, { sentAt }: Seen): NamedTime | undefined {
+  const length = readLength(text, from);
+  if (length) {
+    const { end, after, sureness } = length;
+    const isAhead = after > 0 && after <= FURTHEST_DAYS * DAY_MS;
+    return { end, at: isAhead ? sentAt + after : undefined, sureness, isWeak: false };
+  }
+  for (const { soon, pattern } of SOONS) {
+    const end = endOf(pattern, text, from);
+    if (end === undefined) continue;
+    const isWeak = soon.isWeak ?? false;
+    return { end, at: sentAt + soon.after, sureness: soon.sureness, isWeak };
+  }
+  return undefined;
+}
+
+function readDayTime(text: string, from: number, seen: Seen): NamedTime | undefined {
+  const today = toLocal(seen.sentAt, seen.zone).toPlainDate();
+  const day = readDay(text, from, today);
+  let end = day?.end ?? from;
+  const part = readPart(text, day ? (endOf(OF, text, end) ?? end) : end, day !== undefined);
+  end = part?.end ?? end;
+  const clockFrom = day || part ? (endOf(OF, text, end) ?? end) : end;
+  const clock = readLength(text, clockFrom) ? undefined : readClockWords(text, clockFrom);
+  end = clock?.end ?? end;
+  if (end === from) return undefined;
+
+  const minutes = clock ? minutesMeant(clock, part?.part) : defaultsOf(part?.part);
+  const dates = day?.dates ?? [today, today.add({ days: 1 })];
+  const earliest = clock ? seen.sentAt + 1 : seen.sentAt + SHORTEST_LEAD_MS;
+  const latest = seen.sentAt + FURTHEST_DAYS * DAY_MS;
+  const at = dates
+    .flatMap((date) => {
+      const ahead = today.until(date).days;
+      return minutes.map((minute) => atMinuteOfDay(seen.sentAt, minute, seen.zone, ahead));
+    })
+    .find((instant) => instant >= earliest);
+  return {
+    end: endOf(AROUND, text, end) ?? end,
+    at: at !== undefined && at <= latest ? at : undefined,
+    sureness: day?.isVague ? 'vague' : clock ? 'said' : 'assumed',
+    isWeak: false,
+  };
+}
+
+const defaultsOf = (part: DayPart | undefined) => part?.defaults ?? DAY_DEFAULTS;
