@@ -89,7 +89,13 @@ function Attempts({ sidebar }: { sidebar: Sidebar }) {
   return (
     <Card title={t('history')} testId="history">
       {/* While it is unpaid the question stands above, with the reminder. */}
-      {sidebar.choice.stage.value !== 'unpaid' && <OutcomePanel model={sidebar.reminder.outcome} />}
+      {sidebar.choice.stage.value !== 'unpaid' && (
+        <OutcomePanel
+          model={sidebar.reminder.outcome}
+          answers={sidebar.answers}
+          searchKeys={sidebar.searchKeys}
+        />
+      )}
       <Loaded query={sidebar.attempts}>
         {(attempts) => <History attempts={attempts} onCorrect={sidebar.reminder.outcome.correct} />}
       </Loaded>

@@ -32,7 +32,11 @@ export function NextCard({ sidebar }: { sidebar: Sidebar }) {
           {t('reminderNeedsNumber')} <Unknown problem={problemOf(order, 'number')} />
         </Calm>
       ) : (
-        <ReminderCard model={sidebar.reminder} />
+        <ReminderCard
+          model={sidebar.reminder}
+          answers={sidebar.answers}
+          searchKeys={sidebar.searchKeys}
+        />
       );
     case 'toShip':
       return <ShippingCard state={sidebar.shipping.value} />;

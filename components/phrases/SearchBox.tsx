@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import type { PhrasesModel } from '../../lib/models/phrases';
 import type { SearchKeys } from '../../lib/models/search-keys';
 import { useKeyRelease } from '../parts/use-key-release';
@@ -17,6 +18,14 @@ interface Props {
 export function SearchBox({ model, searchKeys }: Props) {
   const { t } = useUi();
   const ref = useAskedFocus(searchKeys);
+  const { isThere } = searchKeys;
+  // A box that is taken away need not tell that it lost the keyboard.
+  useEffect(
+    () => () => {
+      isThere.value = false;
+    },
+    [isThere],
+  );
   const shortcut = searchKeys.shortcut.value;
   const { focus } = model;
   const choose = (isStaying: boolean) => {
@@ -59,6 +68,12 @@ export function SearchBox({ model, searchKeys }: Props) {
       value={model.query.value}
       onInput={(event) => {
         model.query.value = event.currentTarget.value;
+      }}
+      onFocus={() => {
+        isThere.value = true;
+      }}
+      onBlur={() => {
+        isThere.value = false;
       }}
       onKeyDown={onKeyDown}
       onKeyUp={keys.onKeyUp}

@@ -1,5 +1,5 @@
 import type { Queue } from '../../lib/models/queue/queue';
-import type { ReminderModel } from '../../lib/models/reminder';
+import type { QueueReminder } from '../../lib/models/queue/queue-reminder';
 import type { QueueEntry } from '../../lib/reminders/queue/queue-entry';
 import { ReminderCard } from '../reminder/ReminderCard';
 import { useUi } from '../ui-context';
@@ -11,7 +11,7 @@ interface Props {
   /** The first of its bucket, where several are listed. */
   heading: boolean;
   /** Given where the order is unfolded. */
-  reminder: ReminderModel | undefined;
+  reminder: QueueReminder | undefined;
 }
 
 /** One order: whose, how much, until when; a click goes on with it. */
@@ -66,7 +66,7 @@ export function QueueRow({ entry, queue, heading, reminder }: Props) {
           <div class="queue__card">
             {way === 'elsewhere' && <p class="muted small">{t('queueOpenFirst')}</p>}
             <p class="muted small">{order.number}</p>
-            <ReminderCard model={reminder} />
+            <ReminderCard model={reminder} answers={reminder.answers} />
           </div>
         )}
       </li>

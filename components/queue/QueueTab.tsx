@@ -1,6 +1,6 @@
 import type { Queue } from '../../lib/models/queue/queue';
 import { QUEUE_STEP } from '../../lib/models/queue/queue';
-import type { ReminderModel } from '../../lib/models/reminder';
+import type { QueueReminder } from '../../lib/models/queue/queue-reminder';
 import { orderKey } from '../../lib/reminders/attempt';
 import type { QueuePage } from '../../lib/reminders/queue/queue-page';
 import { Failed } from '../parts/Loaded';
@@ -11,7 +11,7 @@ import { QueueRow } from './QueueRow';
 interface Props {
   queue: Queue;
   /** Of the order that is unfolded. */
-  reminder: ReminderModel;
+  reminder: QueueReminder;
 }
 
 /** Every unpaid order that was seen anywhere, what is to be done first at the top. */

@@ -1,35 +1,38 @@
-import type { EpochMs } from '../../lib/chat/units';
-import { promisedTimeChoices } from '../../lib/reminders/outcome';
+import type { TimeChoice } from '../../lib/reminders/time-choices';
 import { useUi } from '../ui-context';
+import { Choice } from './Choice';
 import { OtherTime } from './OtherTime';
+import { SaidTime } from './SaidTime';
 
 interface Props {
   question: string;
   isSaving: boolean;
-  onChoose: (at: EpochMs) => void;
+  /** In the order of their number keys, from 1. */
+  choices: readonly TimeChoice[];
+  onChoose: (choice: Pick<TimeChoice, 'at'> & { reason?: 'balanceShort' }) => void;
 }
 
-/** The times buyers name most, and any other. */
-export function PromisedTimes({ question, isSaving, onChoose }: Props) {
-  const { t, now, zone } = useUi();
+/** What the buyer said, the times buyers name most, and any other. */
+export function PromisedTimes({ question, isSaving, choices, onChoose }: Props) {
+  const { t } = useUi();
   return (
     <fieldset class="outcome__times">
       <legend class="muted small">{question}</legend>
       <div class="chips">
-        {promisedTimeChoices(now.value, zone.value).map((choice) => (
-          <button
-            key={choice.code}
-            type="button"
-            class="chip"
-            data-testid={`outcome-promised-${choice.code}`}
-            disabled={isSaving}
-            onClick={() => onChoose(choice.at)}
+        {choices.map((choice, index) => (
+          <Choice
+            key={choice.at}
+            testId={`outcome-promised-${choice.kind === 'said' ? 'said' : choice.code}`}
+            keyName={String(index + 1)}
+            isMain={choice.kind === 'said'}
+            isDisabled={isSaving}
+            onChoose={() => onChoose(choice)}
           >
-            {t(`promised_${choice.code}`)}
-          </button>
+            {choice.kind === 'said' ? <SaidTime choice={choice} /> : t(`promised_${choice.code}`)}
+          </Choice>
         ))}
       </div>
-      <OtherTime isSaving={isSaving} onChoose={onChoose} />
+      <OtherTime isSaving={isSaving} onChoose={(at) => onChoose({ at })} />
     </fieldset>
   );
 }

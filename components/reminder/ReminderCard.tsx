@@ -4,20 +4,24 @@ import { Card } from '../parts/Card';
 import { Loaded } from '../parts/Loaded';
 import { useUi } from '../ui-context';
 import { Draft } from './Draft';
-import { OutcomePanel } from './OutcomePanel';
+import { OutcomePanel, type OutcomeProps } from './OutcomePanel';
 import { Reasons } from './Reasons';
 import { Windows } from './Windows';
 
 const TONES = { waiting: 'tone-quiet', open: 'tone-good', passed: 'tone-due' };
 
+interface Props extends Omit<OutcomeProps, 'model'> {
+  model: ReminderModel;
+}
+
 /** When to remind this buyer, with which words, and what came of it. */
-export function ReminderCard({ model }: { model: ReminderModel }) {
+export function ReminderCard({ model, answers, searchKeys }: Props) {
   const { t } = useUi();
   const plan = model.plan.value;
   const isAsking = model.outcome.attempt.value !== undefined;
   return (
     <Card title={t('nextReminder')} testId="reminder-card" class="next">
-      <OutcomePanel model={model.outcome} />
+      <OutcomePanel model={model.outcome} answers={answers} searchKeys={searchKeys} />
       {plan ? <Plan plan={plan} model={model} isAsking={isAsking} /> : <NoPlan model={model} />}
     </Card>
   );

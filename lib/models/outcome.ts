@@ -1,6 +1,7 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { CallBackground } from '../messaging/calls';
 import { type Attempt, currentOutcome, type OutcomeResult } from '../reminders/attempt';
+import type { BuyerPromise } from '../reminders/promise';
 import { reasonOf } from './loadable';
 
 export type Saving =
@@ -17,6 +18,10 @@ export interface OutcomeModel {
   /** The attempt asked about: the one being corrected, else the newest without an outcome, else the one just saved. */
   attempt: ReadonlySignal<Attempt | undefined>;
   saving: ReadonlySignal<Saving>;
+  /** What the buyer promised since the attempt, to be offered; nothing is recorded from it by itself. */
+  promise: ReadonlySignal<BuyerPromise | undefined>;
+  /** The agent asked for the keyboard to come to the question; the question sets it back when it has it. */
+  isKeyboardAsked: Signal<boolean>;
   record(result: OutcomeResult): Promise<void>;
   /** Saves the failed entry again, as the same entry. */
   retry(): Promise<void>;
@@ -26,16 +31,19 @@ export interface OutcomeModel {
   keepAsItWas(): void;
 }
 
-/**
- * @param attempts - of the current order, newest first.
- * @param keep - takes the attempt as the background returned it.
- */
-export function createOutcome(
-  call: CallBackground,
-  newId: () => string,
-  attempts: ReadonlySignal<readonly Attempt[]>,
-  keep: (attempt: Attempt) => void,
-): OutcomeModel {
+export interface OutcomeNeeds {
+  call: CallBackground;
+  newId: () => string;
+  /** Of the current order, newest first. */
+  attempts: ReadonlySignal<readonly Attempt[]>;
+  /** Takes the attempt as the background returned it. */
+  keep: (attempt: Attempt) => void;
+  /** Reads the open conversation. */
+  promiseAfter: (attempt: Attempt) => BuyerPromise | undefined;
+}
+
+export function createOutcome(needs: OutcomeNeeds): OutcomeModel {
+  const { call, newId, attempts, keep } = needs;
   const asked = signal<{ attemptId: string; entryId: string; saving: Saving } | undefined>();
 
   const attempt = computed(() => {
@@ -67,6 +75,8 @@ export function createOutcome(
   return {
     attempt,
     saving,
+    promise: computed(() => attempt.value && needs.promiseAfter(attempt.value)),
+    isKeyboardAsked: signal(false),
     async record(result) {
       const target = attempt.value;
       if (!target || saving.value.kind === 'saving') return;

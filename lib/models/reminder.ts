@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { ReminderSettings, ShopSettings } from '../chat/settings';
-import type { EpochMs } from '../chat/units';
+import { type EpochMs, MINUTE_MS } from '../chat/units';
 import type { CallBackground } from '../messaging/calls';
 import type { PageFacts } from '../messaging/page-link';
 import type { Phrase, PhraseUses } from '../phrases/phrase';
@@ -9,6 +9,8 @@ import { type Attempt, type Channel, type NewAttempt, orderKey } from '../remind
 import type { SuggestedChannel } from '../reminders/channel';
 import { contactOf, lastBuyerMessageAt } from '../reminders/contact';
 import { planReminder, type ReminderFacts, type ReminderPlan } from '../reminders/plan';
+import type { BuyerPromise } from '../reminders/promise';
+import { promisedByBuyer } from '../reminders/promised-by-buyer';
 import type { Fill, Filled } from './fill';
 import type { CopyText, Insertion } from './insertion';
 import { reasonOf } from './loadable';
@@ -69,6 +71,9 @@ export function createReminder(needs: ReminderNeeds): ReminderModel {
   const unsaved = signal<readonly Unsaved[]>([]);
   const isReminding = signal(false);
 
+  /** The coming full minute: a promise is not read anew every second, and no message lies behind it. */
+  const minute = computed(() => Math.ceil(needs.now.value / MINUTE_MS) * MINUTE_MS);
+
   /** The answer may come when another order is in view. */
   const keep = (attempt: Attempt) => {
     const about = subject.value;
@@ -78,12 +83,13 @@ export function createReminder(needs: ReminderNeeds): ReminderModel {
       [attempt, ...list.filter((one) => one.id !== attempt.id)].toSorted((a, b) => b.at - a.at),
     );
   };
-  const outcome = createOutcome(
+  const outcome = createOutcome({
     call,
     newId,
-    computed(() => attempts.value.value ?? []),
+    attempts: computed(() => attempts.value.value ?? []),
     keep,
-  );
+    promiseAfter: ({ at }) => promiseAfter(needs, at, minute.value),
+  });
 
   const planned = computed(() => planFor(needs));
   const plan = computed(() => planned.value?.plan);
@@ -220,4 +226,16 @@ function threadOf(
     contact: contactOf(messages, order.placedAt, settings),
     lastBuyerMessageAt: lastBuyerMessageAt(messages, now),
   };
+}
+
+function promiseAfter(
+  { subject, settings }: ReminderNeeds,
+  remindedAt: EpochMs,
+  now: EpochMs,
+): BuyerPromise | undefined {
+  const { value: about } = subject;
+  const { value: shop } = settings;
+  if (!about || !shop) return undefined;
+  const { messages } = about.conversation;
+  return promisedByBuyer({ messages, remindedAt, zone: shop.zone, now });
 }

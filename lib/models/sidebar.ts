@@ -7,6 +7,7 @@ import type { PageLink } from '../messaging/page-link';
 import type { Attempt } from '../reminders/attempt';
 import { defaultShopSettings } from '../rules/default-settings';
 import { type ShippingState, shippingState } from '../rules/shipping-due';
+import { type Answers, createAnswers } from './answers';
 import { STATUSES_WITHOUT_BADGE, showBadges } from './badges';
 import { createBuyerAttempts } from './buyer-attempts';
 import { readinessOf } from './fill-in';
@@ -19,7 +20,7 @@ import { createPhraseQueries } from './phrase-queries';
 import { createPhrases, type PhrasesModel } from './phrases';
 import { createQuery, type OnChanged, type Query } from './query';
 import { createQueue, type Queue } from './queue/queue';
-import { createQueueReminder } from './queue/queue-reminder';
+import { createQueueReminder, type QueueReminder } from './queue/queue-reminder';
 import { tellCodes } from './quick-codes';
 import { createRecords, type Records } from './records';
 import { createReminder, type ReminderModel } from './reminder';
@@ -63,12 +64,13 @@ export interface Sidebar {
   /** Of the order in view, newest first. */
   attempts: Query<Attempt[]>;
   reminder: ReminderModel;
+  answers: Answers;
   returns: ReadonlySignal<ReturnView | undefined>;
   shipping: ReadonlySignal<ShippingState | undefined>;
   phrases: PhrasesModel;
   queue: Queue;
   /** Of the order that is unfolded in the queue. */
-  queueReminder: ReminderModel;
+  queueReminder: QueueReminder;
   records: Records;
   /** `undefined` where there is no page to look at. */
   selfTest: SelfTestModel | undefined;
@@ -153,9 +155,19 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
     },
   });
   const tab = signal<Tab>(needs.startsAt ?? 'chat');
-  const searchKeys = createSearchKeys(link, needs.readShortcut, () => {
-    tab.value = 'chat';
-  });
+  const searchKeys = createSearchKeys(
+    link,
+    needs.readShortcut,
+    () => {
+      tab.value = 'chat';
+    },
+    () => {
+      const { attempt, saving, isKeyboardAsked } = reminder.outcome;
+      const isOpen = attempt.value !== undefined && saving.value.kind !== 'saved';
+      isKeyboardAsked.value = isOpen;
+      return isOpen;
+    },
+  );
   const phrases = createPhrases({
     call,
     link,
@@ -172,6 +184,7 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
       searchKeys.isAsked.value = true;
     },
   });
+  const answers = createAnswers(phrases, uses, link.facts.kind === 'page');
   const records = createRecords(call, onChanged);
   const queue = createQueue({
     call,
@@ -234,6 +247,7 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
       void openKey.value;
       notices.clear();
       searchKeys.isAsked.value = false;
+      reminder.outcome.isKeyboardAsked.value = false;
     }),
     effect(() => {
       void conversation.value;
@@ -259,6 +273,7 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
     choice,
     attempts,
     reminder,
+    answers,
     returns,
     shipping,
     phrases,

@@ -3,11 +3,13 @@ import type { EpochMs } from '../../chat/units';
 import type { PageLink } from '../../messaging/page-link';
 import type { Attempt } from '../../reminders/attempt';
 import type { QueueOrder } from '../../reminders/queue/queue-entry';
+import type { Answers } from '../answers';
 import { createBuyerAttempts } from '../buyer-attempts';
 import { createFill } from '../fill';
 import { createInsertion } from '../insertion';
 import { createQuery, type OnChanged } from '../query';
 import { createReminder, type ReminderModel, type ReminderNeeds } from '../reminder';
+import { createQueueAnswers } from './queue-answers';
 import { queueSubject } from './queue-subject';
 
 interface Needs
@@ -21,6 +23,11 @@ interface Needs
   order: ReadonlySignal<QueueOrder | undefined>;
 }
 
+export interface QueueReminder extends ReminderModel {
+  answers: Answers;
+  dispose(): void;
+}
+
 /** Nothing to insert into: wordings are copied. */
 const NO_PAGE: Pick<PageLink, 'call'> = {
   call: (name) =>
@@ -28,7 +35,7 @@ const NO_PAGE: Pick<PageLink, 'call'> = {
 };
 
 /** Reminds of an order whose conversation is not open here. */
-export function createQueueReminder(needs: Needs): ReminderModel & { dispose(): void } {
+export function createQueueReminder(needs: Needs): QueueReminder {
   const { call, onChanged, order, settings } = needs;
   const subject = computed(() => order.value && queueSubject(order.value));
   const attempts = createQuery<{ site: string; orderNumber: string }, Attempt[]>({
@@ -50,6 +57,7 @@ export function createQueueReminder(needs: Needs): ReminderModel & { dispose(): 
       isReturning: order.value?.isReturning || undefined,
     });
   });
+  const insertion = createInsertion(NO_PAGE, needs.copy, needs.notices);
   const reminder = createReminder({
     ...needs,
     facts: {
@@ -62,10 +70,11 @@ export function createQueueReminder(needs: Needs): ReminderModel & { dispose(): 
     attempts,
     otherAttempts,
     fill,
-    insertion: createInsertion(NO_PAGE, needs.copy, needs.notices),
+    insertion,
   });
   return {
     ...reminder,
+    answers: createQueueAnswers({ ...needs, fill, insertion }),
     dispose() {
       attempts.dispose();
       otherAttempts.dispose();

@@ -11,14 +11,15 @@ function asking() {
   const first = attempt(NOW);
   background.attempts.push(first);
   const attempts = signal([first]);
-  const model = createOutcome(
-    background.call,
-    () => `entry-${++made}`,
+  const model = createOutcome({
+    call: background.call,
+    newId: () => `entry-${++made}`,
     attempts,
-    (kept) => {
+    keep: (kept) => {
       attempts.value = attempts.value.map((one) => (one.id === kept.id ? kept : one));
     },
-  );
+    promiseAfter: () => undefined,
+  });
   return { model, attempts, first };
 }
 

@@ -32,6 +32,11 @@ export interface Scene {
 const withOrder = (fields: Parameters<typeof rawOrder>[0]) =>
   rawConversation({ orders: [rawOrder(fields)] });
 
+const withMessages = (...texts: string[]) =>
+  rawConversation({
+    messages: texts.map((text) => ({ side: 'buyer', text, time: shown(NOW) })),
+  });
+
 const RECORD_BUYERS = ['晴天小屋', '海边的风', '阿木木木木木木木木木木木木', '小满', '橘子汽水'];
 
 function addRecords({ attempts }: ReturnType<typeof fakeBackground>): void {
@@ -80,6 +85,22 @@ export const SCENES: Record<string, Scene> = {
   outcomeSaved: {
     conversation: rawConversation(),
     clicks: ['reminder-insert', 'outcome-notPaid-balanceShort'],
+  },
+  outcomeSaid: {
+    conversation: withMessages('支付宝余额不足', '明天发工资再付，谢谢'),
+    clicks: ['reminder-insert'],
+  },
+  outcomeSaidTimes: {
+    conversation: withMessages('我过两天付哈'),
+    clicks: ['reminder-insert', 'outcome-promised'],
+  },
+  outcomeAnswer: {
+    conversation: rawConversation(),
+    clicks: ['reminder-insert', 'outcome-notPaid-newBuyer'],
+  },
+  outcomeAnswerFields: {
+    conversation: rawConversation(),
+    clicks: ['reminder-insert', 'outcome-notPaid-priceNotAgreed', 'answer-insert'],
   },
   toShip: {
     conversation: withOrder({
