@@ -3,6 +3,7 @@ import type { PlannedReminder, ReminderPlan } from '../../lib/reminders/plan';
 import { Card } from '../parts/Card';
 import { Loaded } from '../parts/Loaded';
 import { useUi } from '../ui-context';
+import { ChannelPicker } from './ChannelPicker';
 import { Draft } from './Draft';
 import { OutcomePanel, type OutcomeProps } from './OutcomePanel';
 import { Reasons } from './Reasons';
@@ -101,10 +102,8 @@ function Planned({ plan, model, isAsking }: PlanProps & { plan: PlannedReminder 
         )}
       </p>
       <Windows plan={plan} />
-      <p class="muted">
-        {t('suggestedChannel', t(`channel_${plan.channel}`))}
-        {plan.nth === 2 && ` · ${t('secondReminder')}`}
-      </p>
+      {plan.nth === 2 && <p class="muted">{t('secondReminder')}</p>}
+      <ChannelPicker plan={plan} model={model.channel} />
       <Draft plan={plan} model={model} isQuiet={isAsking || plan.phase !== 'open'} />
       <Reasons reasons={plan.because} />
     </>

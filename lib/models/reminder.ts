@@ -1,22 +1,20 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { ReminderSettings, ShopSettings } from '../chat/settings';
-import { type EpochMs, MINUTE_MS } from '../chat/units';
+import type { ShopSettings } from '../chat/settings';
+import { MINUTE_MS } from '../chat/units';
 import type { CallBackground } from '../messaging/calls';
-import type { PageFacts } from '../messaging/page-link';
 import type { Phrase, PhraseUses } from '../phrases/phrase';
-import { pickForPurpose } from '../phrases/pick-for-purpose';
 import { type Attempt, type Channel, type NewAttempt, orderKey } from '../reminders/attempt';
 import type { SuggestedChannel } from '../reminders/channel';
-import { contactOf, lastBuyerMessageAt } from '../reminders/contact';
-import { planReminder, type ReminderFacts, type ReminderPlan } from '../reminders/plan';
-import type { BuyerPromise } from '../reminders/promise';
-import { promisedByBuyer } from '../reminders/promised-by-buyer';
+import type { ReminderPlan } from '../reminders/plan';
 import type { Fill, Filled } from './fill';
 import type { CopyText, Insertion } from './insertion';
 import { reasonOf } from './loadable';
 import type { Notices } from './notice';
 import { createOutcome, type OutcomeModel } from './outcome';
 import type { Query } from './query';
+import { type ChannelModel, createChannel } from './reminder-channel';
+import { createDraft, type DraftModel } from './reminder-draft';
+import { type FactNeeds, planFor, promiseAfter } from './reminder-facts';
 import type { Subject } from './subject';
 
 /** A reminder that was made and is not kept yet. */
@@ -31,7 +29,11 @@ export interface ReminderModel {
   plan: ReadonlySignal<ReminderPlan | undefined>;
   /** Why there is no plan although everything is here: the order's figures contradict each other. */
   problem: ReadonlySignal<string | undefined>;
-  draft: ReadonlySignal<Filled | undefined>;
+  /** What the reminder is about; `undefined` while it has no plan. */
+  about: ReadonlySignal<Subject | undefined>;
+  settings: ReadonlySignal<ShopSettings | undefined>;
+  channel: ChannelModel;
+  draft: DraftModel;
   phrases: Query<Phrase[]>;
   /** Of the order, newest first: what the plan waits for. */
   attempts: Query<Attempt[]>;
@@ -43,22 +45,14 @@ export interface ReminderModel {
   /** Of whatever order; each until its own retry succeeds. */
   unsaved: ReadonlySignal<readonly Unsaved[]>;
   outcome: OutcomeModel;
-  /** Inserts, copies or only logs, by the planned channel; then keeps the attempt. */
+  /** Inserts, copies or only logs, by the channel in use; then keeps the attempt with it. */
   remind(): Promise<void>;
 }
 
-export interface ReminderNeeds {
+export interface ReminderNeeds extends FactNeeds {
   call: CallBackground;
   newId: () => string;
   copy: CopyText;
-  facts: Pick<PageFacts, 'kind' | 'isChatReminderForbidden'>;
-  now: ReadonlySignal<EpochMs>;
-  settings: ReadonlySignal<ShopSettings | undefined>;
-  subject: ReadonlySignal<Subject | undefined>;
-  /** Of the subject's order, newest first. */
-  attempts: Query<Attempt[]>;
-  /** To the same buyer on other orders. */
-  otherAttempts: Query<Attempt[]>;
   phrases: Query<Phrase[]>;
   uses: ReadonlySignal<PhraseUses>;
   fill: ReadonlySignal<Fill | undefined>;
@@ -77,8 +71,7 @@ export function createReminder(needs: ReminderNeeds): ReminderModel {
   /** The answer may come when another order is in view. */
   const keep = (attempt: Attempt) => {
     const about = subject.value;
-    if (!about || orderKey(about.conversation.site, about.order.number) !== attempt.orderKey)
-      return;
+    if (!about || keyOfOrder(about) !== attempt.orderKey) return;
     attempts.change((list) =>
       [attempt, ...list.filter((one) => one.id !== attempt.id)].toSorted((a, b) => b.at - a.at),
     );
@@ -93,18 +86,15 @@ export function createReminder(needs: ReminderNeeds): ReminderModel {
 
   const planned = computed(() => planFor(needs));
   const plan = computed(() => planned.value?.plan);
-  const draft = computed(() => {
-    const now = plan.value;
-    const { value: phrases } = needs.phrases.value;
-    const { value: fill } = needs.fill;
-    if (now?.kind !== 'planned' || !phrases || !fill) return undefined;
-    const phrase = pickForPurpose(
-      phrases,
-      needs.uses.value,
-      now.purpose,
-      (one) => fill(one).lacks.length === 0,
-    );
-    return phrase && fill(phrase);
+  const made = computed(() => attempts.value.value?.length ?? 0);
+  const channel = createChannel(plan, subject, made);
+  const draft = createDraft({
+    phrases: needs.phrases.value,
+    uses: needs.uses,
+    fill: needs.fill,
+    channel: channel.current,
+    purpose: computed(() => (plan.value?.kind === 'planned' ? plan.value.purpose : undefined)),
+    about: computed(() => subject.value && `${keyOfOrder(subject.value)} ${made.value}`),
   });
 
   async function start(attempt: NewAttempt): Promise<void> {
@@ -119,14 +109,15 @@ export function createReminder(needs: ReminderNeeds): ReminderModel {
   }
 
   /** True once the wording is where the agent can send it from. */
-  async function bring(channel: SuggestedChannel, filled: Filled | undefined): Promise<boolean> {
-    if (channel === 'phone' || channel === 'hostButton') return true;
-    if (!filled || filled.lacks.length > 0) return false;
-    if (channel === 'chat') {
-      return (await insertion.insert(filled)) !== undefined;
+  async function bring(way: SuggestedChannel, filled: Filled | undefined): Promise<boolean> {
+    if (way === 'phone' || way === 'hostButton') return true;
+    const text = draft.text.value;
+    if (text === undefined || !draft.isWhole.value) return false;
+    if (way === 'chat') {
+      return filled !== undefined && (await insertion.insert(filled)) !== undefined;
     }
     try {
-      await needs.copy(filled.text);
+      await needs.copy(text);
       notices.good(['notice_copied']);
       return true;
     } catch {
@@ -138,6 +129,9 @@ export function createReminder(needs: ReminderNeeds): ReminderModel {
   return {
     plan,
     problem: computed(() => planned.value?.problem),
+    about: subject,
+    settings: needs.settings,
+    channel,
     draft,
     phrases: needs.phrases,
     attempts,
@@ -149,18 +143,18 @@ export function createReminder(needs: ReminderNeeds): ReminderModel {
     async remind() {
       const now = plan.value;
       const about = subject.value;
-      if (now?.kind !== 'planned' || !about || isReminding.value) return;
-      const { channel } = now;
-      const filled = channel === 'chat' || channel === 'sms' ? draft.value : undefined;
+      const way = channel.current.value;
+      if (now?.kind !== 'planned' || !way || !about || isReminding.value) return;
+      const filled = way === 'chat' || way === 'sms' ? draft.filled.value : undefined;
       const agent = needs.settings.value?.agentName;
       const attempt: NewAttempt = {
-        ...newAttempt(newId(), about, channel === 'hostButton' ? 'chat' : channel),
+        ...newAttempt(newId(), about, way === 'hostButton' ? 'chat' : way),
         ...(filled && { phraseId: filled.phrase.id }),
         ...(agent && { agent }),
       };
       isReminding.value = true;
       try {
-        if (!(await bring(channel, filled))) return;
+        if (!(await bring(way, filled))) return;
         await start(attempt);
       } finally {
         isReminding.value = false;
@@ -169,6 +163,8 @@ export function createReminder(needs: ReminderNeeds): ReminderModel {
     },
   };
 }
+
+const keyOfOrder = ({ conversation, order }: Subject) => orderKey(conversation.site, order.number);
 
 function newAttempt(id: string, { conversation, order }: Subject, channel: Channel): NewAttempt {
   const { amountFen, placedAt } = order;
@@ -182,60 +178,4 @@ function newAttempt(id: string, { conversation, order }: Subject, channel: Chann
     ...(amountFen !== undefined && { amountFen }),
     ...(placedAt !== undefined && { placedAt }),
   };
-}
-
-function planFor(needs: ReminderNeeds): { plan?: ReminderPlan; problem?: string } | undefined {
-  const { value: about } = needs.subject;
-  const { value: settings } = needs.settings;
-  const { value: attempts } = needs.attempts.value;
-  const { value: now } = needs.now;
-  const { value: otherAttempts } = needs.otherAttempts.value;
-  if (!about || !settings || !attempts || !otherAttempts) return undefined;
-  const { reminders, zone } = settings;
-  try {
-    const plan = planReminder({
-      order: about.order,
-      ...threadOf(needs, about, reminders, now),
-      attempts,
-      otherAttempts,
-      isChatReminderForbidden: needs.facts.isChatReminderForbidden,
-      settings: reminders,
-      zone,
-      now,
-    });
-    return { plan };
-  } catch (error) {
-    if (error instanceof RangeError) return { problem: error.message };
-    throw error;
-  }
-}
-
-/** Without a page there is no thread to look into. */
-function threadOf(
-  { facts }: Pick<ReminderNeeds, 'facts'>,
-  { conversation: { messages }, order, seen }: Subject,
-  settings: ReminderSettings,
-  now: EpochMs,
-): Pick<ReminderFacts, 'contact' | 'lastBuyerMessageAt'> {
-  if (seen) {
-    const { contact, lastBuyerMessageAt: at } = seen;
-    return { contact, lastBuyerMessageAt: at !== undefined && at <= now ? at : undefined };
-  }
-  if (facts.kind === 'typed') return { contact: 'unknown' };
-  return {
-    contact: contactOf(messages, order.placedAt, settings),
-    lastBuyerMessageAt: lastBuyerMessageAt(messages, now),
-  };
-}
-
-function promiseAfter(
-  { subject, settings }: ReminderNeeds,
-  remindedAt: EpochMs,
-  now: EpochMs,
-): BuyerPromise | undefined {
-  const { value: about } = subject;
-  const { value: shop } = settings;
-  if (!about || !shop) return undefined;
-  const { messages } = about.conversation;
-  return promisedByBuyer({ messages, remindedAt, zone: shop.zone, now });
 }

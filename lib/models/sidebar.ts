@@ -147,7 +147,9 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
     stage: choice.stage,
     duePurpose: computed(() => {
       const plan = reminder.plan.value;
-      return plan?.kind === 'planned' && plan.phase === 'open' ? plan.purpose : undefined;
+      const isDue = plan?.kind === 'planned' && plan.phase === 'open';
+      // A line of the list goes into the chat.
+      return isDue && reminder.channel.current.value === 'chat' ? plan.purpose : undefined;
     }),
     isUsable: (phrase) => {
       const filled = fill.value?.(phrase);

@@ -1,0 +1,60 @@
+import type { ShopSettings } from '../../lib/chat/settings';
+import {
+  SMS_ALONE,
+  SMS_READERS,
+  smsCost,
+  smsHours,
+  smsName,
+  smsSegments,
+} from '../../lib/reminders/sms';
+import { useUi } from '../ui-context';
+
+interface Props {
+  text: string;
+  settings: ShopSettings | undefined;
+}
+
+/** What a text message costs, whether the reader sees who writes, and when it suits (R7). */
+export function SmsCheck({ text, settings }: Props) {
+  const { t, words } = useUi();
+  if (!settings) return null;
+  const { shopName, reminders } = settings;
+  const segments = smsSegments(text);
+  const name = smsName(text, shopName);
+  const cost = words.value.money(smsCost(text, reminders.smsCostFen));
+  return (
+    <ul class="sms-check small" data-testid="sms-check">
+      <li class={segments > 1 ? 'tone-due' : 'muted'}>
+        {segments > 1
+          ? t('smsSegments', text.length, segments, cost)
+          : t('smsOne', text.length, SMS_ALONE, cost)}
+      </li>
+      {segments > 0 && (
+        <li class={name === 'leads' ? 'muted' : 'tone-due'}>{t(`smsName_${name}`)}</li>
+      )}
+      {SMS_READERS.map((reader) => (
+        <Hours key={reader} reader={reader} settings={settings} />
+      ))}
+    </ul>
+  );
+}
+
+interface HoursProps {
+  reader: (typeof SMS_READERS)[number];
+  settings: ShopSettings;
+}
+
+function Hours({ reader, settings }: HoursProps) {
+  const { t, words, now } = useUi();
+  const span = smsHours(reader, now.value, settings.zone, settings.reminders);
+  const who = t(`smsReader_${reader}`);
+  if (!span) return <li class="tone-due">{t('smsNever', who)}</li>;
+  const isNow = span.from <= now.value;
+  return (
+    <li class={isNow ? 'tone-good' : 'muted'}>
+      {isNow
+        ? t('smsNow', who)
+        : t('smsLater', who, words.value.span(span.from, span.to, now.value))}
+    </li>
+  );
+}
