@@ -44,6 +44,7 @@ export function FigureField({ name, rule, value, onChange }: Props) {
           class="input"
           type="number"
           min={0}
+          max={rule.unit === 'percent' ? 100 : undefined}
           step={rule.unit === 'fen' ? 0.01 : 1}
           required
           value={value / scale}
@@ -59,7 +60,9 @@ export function FigureField({ name, rule, value, onChange }: Props) {
 }
 
 function unitKey(unit: RuleUnit) {
-  return unit === 'ms' || unit === 'fen' ? (`unit_${unit}` as const) : 'unit_times';
+  return unit === 'ms' || unit === 'fen' || unit === 'percent'
+    ? (`unit_${unit}` as const)
+    : 'unit_times';
 }
 
 function toTime(minute: number): string {

@@ -41,6 +41,8 @@ export interface ReminderSettings {
   phoneCostFen: Fen;
   /** SMS pays where the profit is over this many times its cost. */
   smsProfitTimes: number;
+  /** What the shop earns of an order's amount, in whole percent; 0: not known. */
+  marginPercent: number;
 }
 
 export interface ShopSettings {

@@ -9,6 +9,7 @@ import {
 } from './channel';
 import type { ReminderFacts } from './facts';
 import type { NextReminder } from './next-reminder';
+import { profitByMargin } from './profit';
 import type { RefusedReminder } from './reminder-plan';
 import { type Cut, cutWindows } from './windows';
 
@@ -42,17 +43,20 @@ export function chooseChannel(
   reminders: readonly MadeReminder[],
 ): ChannelChoice | RefusedReminder {
   const { order, isChatReminderForbidden, settings, now } = facts;
-  const options = channelOptions({ ...facts, amountFen: order.amountFen });
+  const { amountFen } = order;
+  const profitFen = facts.profitFen ?? profitByMargin(amountFen, settings.marginPercent);
+  const options = channelOptions({ amountFen, profitFen, isChatReminderForbidden, settings });
   const made = [...reminders, ...(facts.otherAttempts ?? [])];
   const wasUsed = (channel: SuggestedChannel) =>
     reminders.some((attempt) => attempt.channel === channel);
 
+  const worthIt = new Set(options.filter((one) => one.isAllowed).map((one) => one.channel));
+  // Those not worth their cost are looked at too: the agent may take one, but not twice a day.
   const candidates: SuggestedChannel[] = isChatReminderForbidden
     ? ['hostButton']
-    : options
-        .filter((option) => option.isAllowed)
-        .map((option) => option.channel)
-        .sort((a, b) => Number(wasUsed(a)) - Number(wasUsed(b)));
+    : options.map(({ channel }) => channel).sort((a, b) => Number(wasUsed(a)) - Number(wasUsed(b)));
+  const isSuggestible = (channel: SuggestedChannel) =>
+    channel === 'hostButton' || worthIt.has(channel);
 
   const used = new Map<SuggestedChannel, EpochMs>();
   let chosen: Omit<ChannelChoice, 'options'> | undefined;
@@ -64,17 +68,18 @@ export function chooseChannel(
     const startsAt = Math.max(usable?.from ?? now, now);
     if (freeAt !== undefined && freeAt > startsAt) {
       used.set(channel, freeAt);
-    } else {
+    } else if (isSuggestible(channel)) {
       chosen ??= { kind: 'chosen', channel, ...cut };
     }
   }
 
-  const reasons = [...used].map(([channel, until]) =>
+  const suggestible = [...used].filter(([channel]) => isSuggestible(channel));
+  const reasons = suggestible.map(([channel, until]) =>
     because('sameChannelToday', { channel: channel === 'hostButton' ? 'chat' : channel, until }),
   );
   if (isChatReminderForbidden) reasons.push(because('hostForbidsChat'));
   if (!chosen) {
-    const until = Math.min(...used.values());
+    const until = Math.min(...suggestible.map(([, at]) => at));
     return { kind: 'refused', why: 'sameChannelToday', until, because: reasons };
   }
   const isClosing = chosen.because.some(({ code }) => code === 'orderCloses');

@@ -7,7 +7,7 @@ import type { MadeReminder } from './attempt';
 /** Everything a plan depends on; nothing else is looked at, no clock is read. */
 export interface ReminderFacts {
   order: Pick<Order, 'status' | 'placedAt' | 'amountFen' | 'closesAt'>;
-  /** What the shop earns on the order; a loss is negative. */
+  /** What the shop earns on the order, a loss is negative; else it is counted by the shop's usual margin. */
   profitFen?: Fen | undefined;
   /** From `contactOf`. */
   contact: Contact;

@@ -38,6 +38,7 @@ const remindersCheck = plainObject({
   smsCostFen: money,
   phoneCostFen: money,
   smsProfitTimes: v.pipe(v.number(), v.finite(), v.minValue(0)),
+  marginPercent: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)),
 } satisfies Record<keyof ReminderSettings, v.GenericSchema<number>>);
 
 const entries = {

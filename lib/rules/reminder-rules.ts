@@ -52,6 +52,13 @@ export const REMINDER_RULES: Record<keyof ReminderSettings, Rule<number>> = {
   smsCostFen: money('smsCostFen', 5, '一条短信按 0.05 元算'),
   phoneCostFen: money('phoneCostFen', 1_00, '一通电话按 1 元算'),
   smsProfitTimes: figure('smsProfitTimes', 20, 'times', DECIDED, '利润超过短信成本 20 倍才发短信'),
+  marginPercent: figure(
+    'marginPercent',
+    0,
+    'percent',
+    DECIDED,
+    '0 就是不知道利润，发不发短信由客服定',
+  ),
 };
 
 /** Figures of R6 that are no setting. */

@@ -1,7 +1,15 @@
 import type { Platform } from '../chat/settings';
 
 /** What `value` counts. `ms` and `minuteOfDay` are as in lib/chat/units and lib/chat/settings. */
-export type RuleUnit = 'day' | 'ms' | 'minuteOfDay' | 'fen' | 'times' | 'count' | 'coverage';
+export type RuleUnit =
+  | 'day'
+  | 'ms'
+  | 'minuteOfDay'
+  | 'fen'
+  | 'times'
+  | 'percent'
+  | 'count'
+  | 'coverage';
 
 /** One figure or classification of the rule book, with where it comes from. */
 export interface Rule<V extends number | string = number | string> {

@@ -214,7 +214,7 @@ test('before its window a reminder waits, and the agent may still decide', async
   await vi.waitFor(() => expect(view.textOf('reminder-card')).toContain('未到时间'));
   const button = await view.see('reminder-insert');
   expect(button.className).not.toContain('primary');
-  expect(button).toHaveProperty('disabled', false);
+  await vi.waitFor(() => expect(button).toHaveProperty('disabled', false));
 });
 
 test('where the host forbids reminders in chat nothing can be inserted from the card', async () => {

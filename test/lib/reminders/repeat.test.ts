@@ -310,6 +310,43 @@ describe('R6 channel', () => {
     ]);
   });
 
+  test.each<[string, number, number | undefined, string]>([
+    ['no margin set', 0, 800_00, 'profitUnknown'],
+    ['no amount to take it of', 30, undefined, 'profitUnknown'],
+    ['just 20 times the cost, rounded down', 1, 100_99, 'profitTooSmall'],
+    ['a fen more', 1, 101_00, 'profitCovers'],
+    ['all of it', 100, 1_01, 'profitCovers'],
+  ])('SMS by the shop’s margin: %s', (_why, marginPercent, amountFen, expected) => {
+    const over = { order: { amountFen }, settings: { ...SETTINGS, marginPercent } };
+    const plan = planned(planReminder(placed('11-20 09:00', over)));
+    expect(plan.channelOptions[2]).toMatchObject({ channel: 'sms', why: expected });
+  });
+
+  test('a profit that is known goes before the margin', () => {
+    const settings = { ...SETTINGS, marginPercent: 100 };
+    const plan = planned(planReminder(placed('11-20 09:00', { profitFen: 50, settings })));
+    expect(plan.channelOptions[2]).toMatchObject({ why: 'profitTooSmall' });
+  });
+
+  test('one that is not worth its cost is not to be taken twice a day either', () => {
+    const otherAttempts = [{ channel: 'sms' as const, at: at('11-20 08:30') }];
+    const plan = planned(planReminder(placed('11-20 09:00', { otherAttempts })));
+    expect(plan.channel).toBe('chat');
+    expect(plan.channelOptions[2]).toMatchObject({ isAllowed: false, why: 'sameChannelToday' });
+    expect(codes(plan)).not.toContain('sameChannelToday');
+  });
+
+  test('what is waited for is a channel that is worth it, not one merely free earlier', () => {
+    const otherAttempts = [
+      { channel: 'chat' as const, at: at('11-20 08:30') },
+      { channel: 'sms' as const, at: at('11-20 07:30') },
+    ];
+    expect(planReminder(placed('11-20 09:00', { otherAttempts }))).toMatchObject({
+      kind: 'refused',
+      until: at('11-21 08:30'),
+    });
+  });
+
   test('where the host forbids chat, only its own button is suggested', () => {
     const over = { isChatReminderForbidden: true, order: LARGE, profitFen: 100_00 };
     const plan = planned(planReminder(placed('11-20 09:00', over)));

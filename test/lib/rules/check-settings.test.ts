@@ -38,6 +38,13 @@ describe('settings are refused by the name of the field', () => {
     ],
     ['no number', withReminders({ topUpLeadMs: Number.NaN }), /^reminders\.topUpLeadMs: /],
     ['a negative cost', withReminders({ smsCostFen: -5 }), /^reminders\.smsCostFen: /],
+    [
+      'a margin of more than all',
+      withReminders({ marginPercent: 101 }),
+      /^reminders\.marginPercent: /,
+    ],
+    ['half a percent', withReminders({ marginPercent: 1.5 }), /^reminders\.marginPercent: /],
+    ['a negative margin', withReminders({ marginPercent: -1 }), /^reminders\.marginPercent: /],
     ['slots out of order', withReminders({ afternoonFrom: 300 }), /^reminders\.afternoonFrom /],
     ['an empty slot', withReminders({ nightFrom: 1020 }), /^reminders\.nightFrom /],
   ])('%s', (_reason, value, message) => {

@@ -70,6 +70,7 @@ test('R1 R6 the defaults are the figures of the rule book', () => {
       smsCostFen: 5,
       phoneCostFen: 100,
       smsProfitTimes: 20,
+      marginPercent: 0,
     },
   });
 });

@@ -174,3 +174,22 @@ describe('R6 the order of the queue', () => {
     expect(names(orders.toReversed(), '11-20 10:00')).toEqual(names(orders, '11-20 10:00'));
   });
 });
+
+test('R6 the queue counts the profit by the same margin as the card', () => {
+  const settings = { ...SETTINGS, marginPercent: 30 };
+  const now = at('11-20 09:15');
+  // Reminded in chat on another order today: the next channel that is worth it.
+  const other = queued({
+    number: '2',
+    buyer: '练习买家',
+    amountFen: 10_00,
+    made: [reminded(at('11-20 08:30'))],
+  });
+  const order = queued({ number: '1', buyer: '练习买家', amountFen: 89_00 });
+  const channels = (reminders: typeof SETTINGS) =>
+    planQueue({ orders: [order, other], settings: reminders, zone: SHANGHAI, now })
+      .filter((entry) => entry.order.number === '1')
+      .map(({ plan: found }) => (found?.kind === 'planned' ? found.channel : found?.kind));
+  expect(channels(settings)).toEqual(['sms']);
+  expect(channels(SETTINGS)).toEqual(['refused']);
+});
