@@ -98,13 +98,15 @@ export function createReminder(needs: ReminderNeeds): ReminderModel {
   });
 
   async function start(attempt: NewAttempt): Promise<void> {
+    const { madeAt = needs.now.value } = attempt;
     const others = () => unsaved.value.filter((one) => one.attempt.id !== attempt.id);
     try {
       keep(await call('attempts.start', attempt));
       unsaved.value = others();
     } catch (error) {
-      const failed = { attempt, why: reasonOf(error), retry: () => void start(attempt) };
-      unsaved.value = [...others(), failed];
+      const late = { ...attempt, madeAt };
+      const retry = () => void start(late);
+      unsaved.value = [...others(), { attempt: late, why: reasonOf(error), retry }];
     }
   }
 

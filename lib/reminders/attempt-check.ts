@@ -28,7 +28,10 @@ export const newAttemptEntries = {
   agent: v.optional(textOf(FIELD_TEXT_MAX)),
 };
 
-export const newAttemptCheck = plainObject(newAttemptEntries);
+export const newAttemptCheck = plainObject({
+  ...newAttemptEntries,
+  madeAt: v.optional(instantCheck),
+});
 
 export const outcomeResultCheck = v.variant('kind', [
   v.strictObject({ kind: v.literal('paid'), paidAt: v.optional(instantCheck) }),

@@ -63,7 +63,10 @@ export interface Attempt {
 }
 
 /** What the sidebar sends; it makes the `id`, so that a repeated call after a lost reply starts nothing twice. */
-export type NewAttempt = Omit<Attempt, 'orderKey' | 'at' | 'outcomes'>;
+export type NewAttempt = Omit<Attempt, 'orderKey' | 'at' | 'outcomes'> & {
+  /** When it was made, if it could not be kept then; else it is made now. */
+  madeAt?: EpochMs;
+};
 
 /** A page of attempts, newest first. */
 export interface AttemptPage {

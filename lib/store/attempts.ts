@@ -6,6 +6,7 @@ import {
   type OutcomeResult,
   orderKey,
 } from '../reminders/attempt';
+import { madeAtOf } from '../reminders/made-at';
 import { keepColumns } from './attempt-columns';
 import { appendToList, type ListQuery, readList } from './attempt-list';
 import { attemptReader } from './attempt-outcomes';
@@ -51,12 +52,14 @@ export function attemptsStore(context: StoreContext) {
   }
 
   return {
-    startAttempt(attempt: NewAttempt): Promise<Attempt> {
+    /** @throws RangeError if the time it is said to have been made cannot be true. */
+    startAttempt({ madeAt, ...attempt }: NewAttempt): Promise<Attempt> {
       return change(attempt.id, async () => {
         if (await db.attempts.get(attempt.id)) return false;
         const key = orderKey(attempt.site, attempt.orderNumber);
+        const at = madeAtOf(madeAt, clock());
         const ordinal = await appendToList(db, attempt);
-        await db.attempts.add({ ...attempt, orderKey: key, at: clock(), ordinal });
+        await db.attempts.add({ ...attempt, orderKey: key, at, ordinal });
         return true;
       });
     },

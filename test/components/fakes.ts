@@ -297,11 +297,11 @@ export function fakeBackground(
       return settings;
     },
     'phrases.list': () => packPhrases(given.phrases ?? PHRASES),
-    'attempts.start'(input) {
+    'attempts.start'({ madeAt = now.value, ...input }) {
       const attempt: Attempt = {
         ...input,
         orderKey: orderKey(input.site, input.orderNumber),
-        at: now.value,
+        at: madeAt,
         outcomes: [],
       };
       attempts.unshift(attempt);

@@ -85,6 +85,8 @@ describe('limits', () => {
     ['a page of 201', 'attempts.page', { search: '', offset: 0, limit: 201 }, false],
     ['a page of none', 'attempts.page', { search: '', offset: 0, limit: 0 }, false],
     ['a fraction of a fen', 'attempts.start', { ...start, amountFen: 0.5 }, false],
+    ['a time it was made', 'attempts.start', { ...start, madeAt: 1_794_600_000_000 }, true],
+    ['a time that is none', 'attempts.start', { ...start, madeAt: Number.NaN }, false],
     ['an unknown amount', 'attempts.start', { ...start, amountFen: undefined }, true],
     ['a site that blurs the order key', 'attempts.start', { ...start, site: 'a|b' }, false],
     ['an empty order number', 'attempts.start', { ...start, orderNumber: '' }, false],

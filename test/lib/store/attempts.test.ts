@@ -41,6 +41,39 @@ describe('starting an attempt', () => {
   });
 });
 
+describe('an attempt kept late', () => {
+  const MINUTE = 60_000;
+  const DAY = 24 * 60 * MINUTE;
+
+  test.each([
+    ['ten minutes ago', START - 10 * MINUTE, START - 10 * MINUTE],
+    ['just a day ago', START - DAY, START - DAY],
+    ['a clock that is a minute ahead', START + MINUTE, START],
+  ])('keeps when it was made: %s', async (_reason, madeAt, at) => {
+    const store = await testDisk().open();
+    const kept = await store.startAttempt(anAttempt({ id: 'one', madeAt }));
+    expect(kept).toMatchObject({ id: 'one', at });
+    expect(kept).not.toHaveProperty('madeAt');
+    expect(await store.attemptsOfOrder('practice', '2026111400001')).toEqual([kept]);
+  });
+
+  test.each([
+    ['over a day ago', START - DAY - 1],
+    ['over a minute ahead', START + MINUTE + 1],
+  ])('is refused where that cannot be true: %s', async (_reason, madeAt) => {
+    const store = await testDisk().open();
+    await expect(store.startAttempt(anAttempt({ madeAt }))).rejects.toThrow('madeAt');
+    expect((await store.pageAttempts({ search: '', offset: 0, limit: 10 })).total).toBe(0);
+  });
+
+  test('that was kept after all stays as it was', async () => {
+    const store = await testDisk().open();
+    const first = await store.startAttempt(anAttempt({ id: 'one' }));
+    const again = await store.startAttempt(anAttempt({ id: 'one', madeAt: START - MINUTE }));
+    expect(again).toEqual(first);
+  });
+});
+
 describe('recording an outcome', () => {
   test('adds entries in the order they were made, even if the clock was set back', async () => {
     const disk = testDisk();
