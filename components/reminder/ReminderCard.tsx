@@ -4,6 +4,7 @@ import { Card } from '../parts/Card';
 import { Loaded } from '../parts/Loaded';
 import { useUi } from '../ui-context';
 import { ChannelPicker } from './ChannelPicker';
+import { ClosingUnread } from './ClosingUnread';
 import { Draft } from './Draft';
 import { OutcomePanel, type OutcomeProps } from './OutcomePanel';
 import { Reasons } from './Reasons';
@@ -102,6 +103,7 @@ function Planned({ plan, model, isAsking }: PlanProps & { plan: PlannedReminder 
         )}
       </p>
       <Windows plan={plan} />
+      <ClosingUnread order={model.about.value?.order} />
       {plan.nth === 2 && <p class="muted">{t('secondReminder')}</p>}
       <ChannelPicker plan={plan} model={model.channel} />
       <Draft plan={plan} model={model} isQuiet={isAsking || plan.phase !== 'open'} />

@@ -110,6 +110,29 @@ test('a reminder that could not be kept says so and is kept by the retry', async
   expect(view.background.attempts).toHaveLength(1);
 });
 
+test('kept late, it keeps the time it was made', async () => {
+  const view = showSidebar(rawConversation());
+  view.background.fail('attempts.start');
+  await view.click('reminder-insert');
+  await view.see('unsaved');
+  view.setNow(NOW + 5 * 60_000);
+  view.page.open(rawConversation({ messages: [{ side: 'buyer', text: '好的' }] }));
+  const retry = () => view.find('unsaved')?.querySelector('button')?.click();
+  retry();
+  const starts = () => view.background.calls.filter(({ name }) => name === 'attempts.start');
+  await vi.waitFor(() => expect(starts()).toHaveLength(2));
+  await vi.waitFor(() => expect(view.textOf('unsaved')).toContain('没有存下来'));
+  view.background.mend('attempts.start');
+  retry();
+  await view.see('outcome-panel');
+  expect(starts().map(({ input }) => (input as { madeAt?: number }).madeAt)).toEqual([
+    undefined,
+    NOW,
+    NOW,
+  ]);
+  expect(view.background.attempts.map(({ at }) => at)).toEqual([NOW]);
+});
+
 const OTHER = rawConversation({
   key: 'chat-2',
   buyer: '山间来客',
@@ -253,4 +276,27 @@ test('a buyer reminded on another order today is not reminded again by the same 
   view.page.open(rawConversation({ orders: [order] }));
   await vi.waitFor(() => expect(view.textOf('reminder-card')).toContain('24 小时内'));
   expect(view.find('reminder-insert')).toBeNull();
+});
+
+test.each([
+  ['not a time', '一会儿', '关闭时间认不出：读不懂'],
+  ['day or month', '05/12/2026 10:00', '关闭时间认不出：日期里哪个是月'],
+  ['before it was placed', shown(onDay(-1, 10)), '关闭时间认不出：和其他信息矛盾'],
+])(
+  'a closing time that cannot be read is said beside the window: %s',
+  async (_why, closesAt, says) => {
+    const view = showSidebar(rawConversation({ orders: [rawOrder({ closesAt })] }));
+    await view.see('reminder-window');
+    expect(await view.read('closing-unread')).toContain(says);
+  },
+);
+
+test.each([
+  ['one that is read', shown(onDay(0, 16))],
+  ['none', undefined],
+])('nothing is said of the closing time where there is %s', async (_why, closesAt) => {
+  const fields = closesAt === undefined ? {} : { closesAt };
+  const view = showSidebar(rawConversation({ orders: [rawOrder(fields)] }));
+  await view.see('reminder-window');
+  expect(view.find('closing-unread')).toBeNull();
 });
