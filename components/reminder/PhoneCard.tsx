@@ -24,8 +24,9 @@ export function PhoneCard({ plan, model, isQuiet }: DraftProps) {
             {said
               .split('\n')
               .filter((line) => line.trim() !== '')
-              .map((line) => (
-                <li key={line}>{line}</li>
+              .map((line, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: two lines may read the same.
+                <li key={index}>{line}</li>
               ))}
           </ol>
         )}

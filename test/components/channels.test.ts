@@ -133,9 +133,9 @@ describe('a text message', () => {
 
   test.each([
     [70, '70/70 字，一条，¥0.05'],
-    [71, '71 字，会拆成 2 条，共 ¥0.10；70 字以内只算一条'],
-    [134, '134 字，会拆成 2 条，共 ¥0.10；70 字以内只算一条'],
-    [135, '135 字，会拆成 3 条，共 ¥0.15；70 字以内只算一条'],
+    [71, '71 字，分 2 条，共 ¥0.10；70 字内只算一条'],
+    [134, '134 字，分 2 条，共 ¥0.10；70 字内只算一条'],
+    [135, '135 字，分 3 条，共 ¥0.15；70 字内只算一条'],
   ])('of %s characters is counted while it is written', async (units, expected) => {
     const view = await written(`练习小铺${'好'.repeat(units - 4)}`);
     await vi.waitFor(() => expect(checks(view)[0]).toBe(expected));

@@ -27,17 +27,23 @@ if (scene && root) {
   scene.prepare?.(page);
   if (scene.search !== undefined) await search(scene.search);
   for (const testId of scene.clicks ?? []) await click(testId);
+  for (const [testId, text] of Object.entries(scene.write ?? {})) await write(testId, text);
 }
 
 async function search(text: string): Promise<void> {
-  const box = document.querySelector<HTMLInputElement>('[data-testid="phrase-search"]');
+  (await write('phrase-search', text)).scrollIntoView();
+}
+
+/** Puts the text into the box once it is there. */
+async function write(testId: string, text: string): Promise<HTMLInputElement> {
+  const box = document.querySelector<HTMLInputElement>(`[data-testid="${testId}"]`);
   if (!box) {
     await new Promise((done) => requestAnimationFrame(done));
-    return search(text);
+    return write(testId, text);
   }
   box.value = text;
   box.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  box.scrollIntoView();
+  return box;
 }
 
 /** Clicks the element once it is there and can be clicked. */

@@ -27,6 +27,8 @@ export interface Scene {
   prepare?: (page: ReturnType<typeof fakeLink>) => void;
   /** Test ids, clicked one after the other. */
   clicks?: string[];
+  /** Texts by the test ids of the boxes they are put into, after the clicks. */
+  write?: Record<string, string>;
 }
 
 const withOrder = (fields: Parameters<typeof rawOrder>[0]) =>
@@ -77,6 +79,17 @@ export const SCENES: Record<string, Scene> = {
     conversation: withOrder({ placedAt: shown(onDay(0, 14, 26)), amount: '¥1,688.00' }),
   },
   unpaidPassed: { conversation: withOrder({ placedAt: shown(onDay(0, 9, 10)) }) },
+  closingUnread: { conversation: withOrder({ closesAt: '一会儿' }) },
+  sms: { conversation: rawConversation(), clicks: ['channel-sms'] },
+  smsLong: {
+    conversation: rawConversation(),
+    clicks: ['channel-sms'],
+    write: {
+      'sms-text':
+        '亲，您在本店拍下的加厚羊羔绒外套（米白 / M）还没有付款，仓库下午四点前统一打包，现在付款今天就能出库；如果地址、尺码要改，或者付款时遇到问题，直接回到聊天里说一声，我们马上帮您处理，练习小铺。',
+    },
+  },
+  phone: { conversation: withOrder({ amount: '¥1,688.00' }), clicks: ['channel-phone'] },
   outcome: { conversation: rawConversation(), clicks: ['reminder-insert'] },
   outcomePromised: {
     conversation: rawConversation(),
