@@ -65,6 +65,8 @@ export function createReminder(needs: ReminderNeeds): ReminderModel {
   const unsaved = signal<readonly Unsaved[]>([]);
   const isReminding = signal(false);
 
+  const canInsert = needs.facts.kind === 'page';
+
   /** The coming full minute: a promise is not read anew every second, and no message lies behind it. */
   const minute = computed(() => Math.ceil(needs.now.value / MINUTE_MS) * MINUTE_MS);
 
@@ -97,16 +99,19 @@ export function createReminder(needs: ReminderNeeds): ReminderModel {
     about: computed(() => subject.value && `${keyOfOrder(subject.value)} ${made.value}`),
   });
 
-  async function start(attempt: NewAttempt): Promise<void> {
+  /** True once it is kept. */
+  async function start(attempt: NewAttempt): Promise<boolean> {
     const { madeAt = needs.now.value } = attempt;
     const others = () => unsaved.value.filter((one) => one.attempt.id !== attempt.id);
     try {
       keep(await call('attempts.start', attempt));
       unsaved.value = others();
+      return true;
     } catch (error) {
       const late = { ...attempt, madeAt };
       const retry = () => void start(late);
       unsaved.value = [...others(), { attempt: late, why: reasonOf(error), retry }];
+      return false;
     }
   }
 
@@ -138,7 +143,7 @@ export function createReminder(needs: ReminderNeeds): ReminderModel {
     phrases: needs.phrases,
     attempts,
     otherAttempts: needs.otherAttempts,
-    canInsert: needs.facts.kind === 'page',
+    canInsert,
     isBusy: computed(() => insertion.isBusy.value || isReminding.value),
     unsaved,
     outcome,
@@ -157,7 +162,9 @@ export function createReminder(needs: ReminderNeeds): ReminderModel {
       isReminding.value = true;
       try {
         if (!(await bring(way, filled))) return;
-        await start(attempt);
+        const isKept = await start(attempt);
+        // The keyboard stayed here: nothing was put into the page.
+        if (isKept && (way !== 'chat' || !canInsert)) outcome.isKeyboardAsked.value = true;
       } finally {
         isReminding.value = false;
       }

@@ -180,6 +180,14 @@ describe('a text message', () => {
     expect(view.background.attempts).toMatchObject([{ channel: 'sms' }]);
   });
 
+  test('leaves the keyboard at the question, one number key from the answer', async () => {
+    const view = await written();
+    await view.click('reminder-insert');
+    const panel = await view.see('outcome-panel');
+    await vi.waitFor(() => expect(document.activeElement).toBe(panel));
+    expect(view.page.focused()).toBe(0);
+  });
+
   test.each([
     ['nothing', '  '],
     ['a blank nobody filled', '【练习小铺】您选的{{填:商品简称}}还留着'],
