@@ -43,6 +43,7 @@ export function FigureField({ name, rule, value, onChange }: Props) {
         <input
           class="input"
           type="number"
+          data-testid={`figure-${name}`}
           min={0}
           max={rule.unit === 'percent' ? 100 : undefined}
           step={rule.unit === 'fen' ? 0.01 : 1}
