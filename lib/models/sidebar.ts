@@ -4,6 +4,7 @@ import type { ShopSettings } from '../chat/settings';
 import { type EpochMs, MINUTE_MS } from '../chat/units';
 import type { CallBackground } from '../messaging/calls';
 import type { PageLink } from '../messaging/page-link';
+import { isForOtherChannel } from '../phrases/pick-for-channel';
 import type { Attempt } from '../reminders/attempt';
 import { defaultShopSettings } from '../rules/default-settings';
 import { type ShippingState, shippingState } from '../rules/shipping-due';
@@ -152,6 +153,8 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
       return isDue && reminder.channel.current.value === 'chat' ? plan.purpose : undefined;
     }),
     isUsable: (phrase) => {
+      // What is suggested goes into the chat.
+      if (isForOtherChannel(phrase)) return false;
       const filled = fill.value?.(phrase);
       return filled !== undefined && readinessOf(filled) !== 'lacking';
     },

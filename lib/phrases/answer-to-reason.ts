@@ -1,5 +1,6 @@
 import type { NotPaidReason } from '../reminders/attempt';
 import type { Phrase, PhraseUses } from './phrase';
+import { isForOtherChannel } from './pick-for-channel';
 import { byUse } from './use-order';
 
 /** The tag of a reply to each reason (R8): the words the outcome is recorded with. */
@@ -12,8 +13,6 @@ export const REASON_TAGS: Record<NotPaidReason, string> = {
   serviceMissing: '服务没到位',
   orderedByMistake: '拍错了',
 };
-/** Replies for another way than the chat. */
-const OTHER_CHANNELS = ['短信', '电话'];
 
 /**
  * The reply to a buyer who has not paid for this reason: the most used that has its tag, else the first in the order
@@ -29,7 +28,7 @@ export function answerToReason(
       ({ tags, stages, purpose }) =>
         purpose === undefined &&
         tags.includes(REASON_TAGS[reason]) &&
-        !tags.some((tag) => OTHER_CHANNELS.includes(tag)) &&
+        !isForOtherChannel({ tags }) &&
         (stages.length === 0 || stages.includes('unpaid')),
     )
     .sort(byUse(uses))[0];

@@ -3,6 +3,10 @@ import { byUse } from './use-order';
 
 /** Ways of reminding that have replies of their own, marked with a tag. */
 export const CHANNEL_TAGS = { sms: '短信', phone: '电话' } as const;
+/** Not written for the chat. */
+export const isForOtherChannel = ({ tags }: Pick<Phrase, 'tags'>): boolean =>
+  Object.values(CHANNEL_TAGS).some((tag) => tags.includes(tag));
+
 /** Tags of what a reply is about; one with none of them fits any first or second reminder. */
 const ABOUT: Partial<Record<PhrasePurpose, string>> = {
   remindTopUp: '余额不足',

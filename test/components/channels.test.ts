@@ -110,6 +110,30 @@ describe('the channel', () => {
   });
 });
 
+describe('what is suggested for the chat', () => {
+  const suggested = (view: View) =>
+    [...view.root.querySelectorAll<HTMLElement>('[data-testid^="suggest-"]')].map(
+      (line) => line.dataset.testid,
+    );
+
+  test('is no text message and no line of a call, whatever the buyer’s words', async () => {
+    const view = showSidebar(
+      rawConversation({ messages: [{ side: 'buyer', text: '支付宝余额不足', time: '' }] }),
+      {},
+      { phrases: STARTERS, settings: SHOP },
+    );
+    await vi.waitFor(() => expect(suggested(view)).toContain('suggest-starter.cf11'));
+    expect(suggested(view).filter((id) => /starter\.d[xh]/u.test(id ?? ''))).toEqual([]);
+  });
+
+  test('is no reminder while another channel is taken', async () => {
+    const view = withShop();
+    await vi.waitFor(() => expect(view.textOf('suggest-starter.cf1')).toContain('该催付了'));
+    await view.click('channel-sms');
+    await vi.waitFor(() => expect(view.root.textContent).not.toContain('该催付了'));
+  });
+});
+
 describe('a text message', () => {
   async function written(text?: string, given: Parameters<typeof withShop>[1] = {}) {
     const view = withShop(rawOrder({}), given);
