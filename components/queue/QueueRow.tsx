@@ -36,6 +36,7 @@ export function QueueRow({ entry, queue, heading, reminder }: Props) {
         <button
           type="button"
           class="queue__row"
+          data-testid={`queue-row-${order.number}`}
           aria-expanded={way === 'here' ? undefined : reminder !== undefined}
           onClick={() => queue.choose(entry)}
         >

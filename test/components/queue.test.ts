@@ -49,7 +49,7 @@ test('the queue lists what is to be done first, with how much is at stake', asyn
   const text = view.textOf('queue-list');
   expect(text).toContain('现在2 单 · ¥389.00');
   expect(text).toContain('剩 2小时30分');
-  expect(text).toContain('10分钟 后');
+  expect(text).toContain('10分钟后');
   expect(text).toContain('不再催：普通订单只催一次');
   expect(text).toContain('说不清');
 });

@@ -11,6 +11,7 @@ if (scene && root) {
   const background = fakeBackground({
     settings: { shopName: '练习小铺', agentName: '小林', ...scene.settings },
     phrases: [...(scene.phrases ?? STARTER_PHRASES)],
+    queue: [...(scene.queue ?? [])],
   });
   scene.before?.(background);
   mountSidebar(root, {

@@ -3,6 +3,7 @@ import type { ShopSettings } from '../../../lib/chat/settings';
 import type { PageFacts } from '../../../lib/messaging/page-link';
 import type { Phrase } from '../../../lib/phrases/phrase';
 import { orderKey } from '../../../lib/reminders/attempt';
+import type { QueueOrder } from '../../../lib/reminders/queue/queue-entry';
 import {
   type fakeBackground,
   type fakeLink,
@@ -12,11 +13,13 @@ import {
   rawOrder,
   shown,
 } from '../../components/fakes';
+import { QUEUE_ORDERS } from './queue-orders';
 
 export interface Scene {
   conversation?: RawConversation;
   facts?: Partial<PageFacts>;
   settings?: Partial<ShopSettings>;
+  queue?: readonly QueueOrder[];
   phrases?: readonly Phrase[];
   /** Put into the search box before the clicks. */
   search?: string;
@@ -115,6 +118,18 @@ export const SCENES: Record<string, Scene> = {
     conversation: rawConversation(),
     clicks: ['reminder-insert', 'outcome-notPaid-priceNotAgreed', 'answer-insert'],
   },
+  queue: { conversation: rawConversation(), queue: QUEUE_ORDERS, clicks: ['tab-queue'] },
+  queueNow: {
+    conversation: rawConversation(),
+    queue: QUEUE_ORDERS,
+    clicks: ['tab-queue', 'queue-now'],
+  },
+  queueUnfolded: {
+    conversation: rawConversation(),
+    queue: QUEUE_ORDERS,
+    clicks: ['tab-queue', 'queue-row-2026112200020006'],
+  },
+  queueEmpty: { conversation: rawConversation(), clicks: ['tab-queue'] },
   toShip: {
     conversation: withOrder({
       status: '买家已付款',
