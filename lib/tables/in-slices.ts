@@ -6,6 +6,26 @@ export const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(
 const SLICE = 1_000;
 
 /**
+ * Goes through in slices, with a pause for the page between them.
+ *
+ * @throws the reason of the signal.
+ */
+export async function eachSlice<T>(
+  items: readonly T[],
+  take: (slice: readonly T[], from: number) => void,
+  { onProgress, signal, size = SLICE }: ReadOptions & { size?: number } = {},
+): Promise<void> {
+  for (let from = 0; from < items.length; from += size) {
+    signal?.throwIfAborted();
+    const slice = items.slice(from, from + size);
+    take(slice, from);
+    onProgress?.(from + slice.length, items.length);
+    await breathe();
+  }
+  signal?.throwIfAborted();
+}
+
+/**
  * Maps in slices, with a pause for the page between them.
  *
  * @throws the reason of the signal.
@@ -13,17 +33,12 @@ const SLICE = 1_000;
 export async function mapInSlices<T, R>(
   items: readonly T[],
   map: (item: T, index: number) => R,
-  { onProgress, signal }: ReadOptions = {},
+  options?: ReadOptions,
 ): Promise<R[]> {
   const mapped: R[] = [];
-  for (let from = 0; from < items.length; from += SLICE) {
-    signal?.throwIfAborted();
-    for (const [index, item] of items.slice(from, from + SLICE).entries()) {
-      mapped.push(map(item, from + index));
-    }
-    onProgress?.(mapped.length, items.length);
-    await breathe();
-  }
-  signal?.throwIfAborted();
+  const take = (slice: readonly T[], from: number) => {
+    for (const [index, item] of slice.entries()) mapped.push(map(item, from + index));
+  };
+  await eachSlice(items, take, options);
   return mapped;
 }

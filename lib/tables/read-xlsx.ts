@@ -7,8 +7,19 @@ const cellText = (value: unknown): string =>
   value === null || value === undefined
     ? ''
     : value instanceof Date
-      ? value.toISOString()
+      ? wallClock(value)
       : String(value);
+
+/** A number cell holds 15 digits; one with more is written so that nobody takes it for exact. */
+const numberText = (raw: string): string =>
+  /^\d{16,}$/.test(raw) ? Number(raw).toExponential() : raw;
+
+/** A sheet knows no zone: `2026-11-20 09:00:12` as it stands there, rounded to whole seconds. */
+const wallClock = (value: Date): string =>
+  new Date(Math.round(value.getTime() / 1_000) * 1_000)
+    .toISOString()
+    .slice(0, 19)
+    .replace('T', ' ');
 
 /** Reads the first sheet that has a header. @throws TransferError, or the reason of the signal. */
 export async function readXlsx<H extends TableHeader>(
@@ -18,7 +29,7 @@ export async function readXlsx<H extends TableHeader>(
   const archive = await unpackXlsx(bytes);
   options.signal?.throwIfAborted();
   const { default: readSheets } = await import('read-excel-file/universal');
-  const sheets = await readSheets(archive, { trim: false, parseNumber: String }).catch(() => {
+  const sheets = await readSheets(archive, { trim: false, parseNumber: numberText }).catch(() => {
     throw new TransferError('brokenXlsx');
   });
   for (const { data } of sheets) {

@@ -10,12 +10,14 @@ import type { TableRow } from '../../tables/table';
 import type { OrderColumn, OrderMapping } from './order-columns';
 
 /** Why a row is not taken. `digitsLost`: a spreadsheet has rounded the number. */
-export type RowRefusal =
-  | 'brokenQuotes'
-  | 'noNumber'
-  | 'digitsLost'
-  | 'statusUnknown'
-  | 'contradictory';
+export const ROW_REFUSALS = [
+  'noNumber',
+  'digitsLost',
+  'statusUnknown',
+  'contradictory',
+  'brokenQuotes',
+] as const;
+export type RowRefusal = (typeof ROW_REFUSALS)[number];
 
 /** A cell that says something we cannot read; the rest of the row is taken. */
 export interface CellProblem {
@@ -49,20 +51,31 @@ export interface ReadOrdersOptions {
 const ROUNDED = /^\d(?:\.\d+)?e\+?\d+$/i;
 const SHOWN_MAX = 40;
 
-/** The orders of the rows, in the file's order. Nothing that cannot be read is guessed. */
-export function readOrders(rows: readonly TableRow[], options: ReadOrdersOptions): FileOrder[] {
+/** Takes the rows of a file piece by piece: rows of one order may stand far apart. */
+export interface OrderReader {
+  take(rows: readonly TableRow[]): void;
+  /** Of all rows taken, in the file's order; a later row may still change one. */
+  readonly orders: readonly FileOrder[];
+}
+
+/** Nothing that cannot be read is guessed. */
+export function orderReader(options: ReadOrdersOptions): OrderReader {
   const byNumber = new Map<string, FileOrder>();
-  const all: FileOrder[] = [];
-  for (const row of rows) {
-    const read = readRow(row, options);
-    const known = read.order && byNumber.get(read.order.number);
-    if (known) join(known, read);
-    else {
-      all.push(read);
-      if (read.order) byNumber.set(read.order.number, read);
-    }
-  }
-  return all;
+  const orders: FileOrder[] = [];
+  return {
+    orders,
+    take(rows) {
+      for (const row of rows) {
+        const read = readRow(row, options);
+        const known = read.order && byNumber.get(read.order.number);
+        if (known) join(known, read);
+        else {
+          orders.push(read);
+          if (read.order) byNumber.set(read.order.number, read);
+        }
+      }
+    },
+  };
 }
 
 /**

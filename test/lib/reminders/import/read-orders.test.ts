@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import writeXlsxFile from 'write-excel-file/universal';
 import { findOrderHeader } from '../../../../lib/reminders/import/order-columns';
-import { type FileOrder, readOrders } from '../../../../lib/reminders/import/read-orders';
+import { type FileOrder, orderReader } from '../../../../lib/reminders/import/read-orders';
 import { readTable } from '../../../../lib/tables/read-table';
 import { GB18030, utf8 } from '../../tables/make-files';
 import { at, SHANGHAI } from '../make';
@@ -11,11 +12,13 @@ const HEAD = '订单编号,买家会员名,买家应付货款,订单状态,订�
 async function read(text: string | Uint8Array): Promise<FileOrder[]> {
   const bytes = typeof text === 'string' ? utf8(text) : text;
   const { header, rows } = await readTable(bytes, { findHeader: findOrderHeader });
-  return readOrders(rows, {
+  const reader = orderReader({
     mapping: Object.fromEntries(header.columns),
     site: 'typed',
     context: { now: NOW, zone: SHANGHAI },
   });
+  for (const row of rows) reader.take([row]);
+  return [...reader.orders];
 }
 const rowsOf = (...rows: string[]) => read([HEAD, ...rows].join('\n'));
 const one = async (row: string) => {
@@ -89,6 +92,34 @@ describe('an export', () => {
     ]);
     expect(rows[1]?.order?.placedAt).toBe(at('11-20 09:00'));
   });
+});
+
+test('a spreadsheet has the same orders; its dates are on the wall clock of the shop', async () => {
+  const date = (text: string) => ({
+    value: new Date(`${text}Z`),
+    type: Date,
+    format: 'yyyy-mm-dd hh:mm:ss',
+  });
+  const blob = await writeXlsxFile([
+    HEAD.split(','),
+    [
+      '880000000000002001',
+      '练习买家一',
+      89,
+      '等待买家付款',
+      date('2026-11-20T09:00:12'),
+      null,
+      '帆布包',
+    ],
+    [880000000000002000, '练习买家一', 89, '等待买家付款', '2026-11-20 09:00:12', null, '帆布包'],
+  ]).toBlob();
+  const [order, other] = await read(new Uint8Array(await blob.arrayBuffer()));
+  expect(order?.order).toMatchObject({
+    number: '880000000000002001',
+    amountFen: 8900,
+    placedAt: at('11-20 09:00') + 12_000,
+  });
+  expect(other).toMatchObject({ line: 3, refusal: 'digitsLost' });
 });
 
 describe('a row is refused, with the reason', () => {
