@@ -4,7 +4,7 @@ import type { RawConversation } from '../chat/raw';
 import type { PageEvent, PageLink } from '../messaging/page-link';
 
 /** Site under which typed orders are kept. */
-const SITE = 'typed';
+export const TYPED_SITE = 'typed';
 
 /** A page that is not there: the agent types or pastes the order, and texts are copied instead of inserted. */
 export interface TypedPage {
@@ -28,7 +28,7 @@ export function createTypedPage(siteName: string): TypedPage {
     isRecognised.value = order !== undefined || text.value.trim() === '';
     const name = buyer.value.trim();
     const conversation: RawConversation = {
-      site: SITE,
+      site: TYPED_SITE,
       key: JSON.stringify([name, order?.fields.number ?? '']),
       ...(name && { buyer: name }),
       messages: [],
@@ -44,7 +44,7 @@ export function createTypedPage(siteName: string): TypedPage {
     link: {
       facts: {
         kind: 'typed',
-        site: SITE,
+        site: TYPED_SITE,
         siteName,
         isChatReminderForbidden: false,
         isCollapsed: false,
