@@ -5,6 +5,7 @@ import { createFigures } from '../lib/models/figures/figures';
 import type { CopyText } from '../lib/models/insertion';
 import { createLibrary } from '../lib/models/library/library';
 import { createOptions } from '../lib/models/options';
+import { createOrdersImport } from '../lib/models/orders-import/orders-import';
 import type { OnChanged } from '../lib/models/query';
 import { createSites, type SiteNeeds } from '../lib/models/sites';
 import type { Translate } from '../lib/models/text';
@@ -21,16 +22,25 @@ import './styles/card.css';
 import './records/records.css';
 import './options/options.css';
 import './options/figures/figures.css';
+import './options/files/files.css';
 import './options/phrases/library.css';
 import './options/phrases/grid.css';
 import './options/phrases/groups.css';
 import './options/phrases/editor.css';
 import './options/phrases/panels.css';
+import './options/orders/orders.css';
 import './options/sites/sites.css';
 import './sites/self-test.css';
 import { type Ui, UiContext } from './ui-context';
 
-const VIEWS: readonly OptionsView[] = ['settings', 'phrases', 'sites', 'records', 'figures'];
+const VIEWS: readonly OptionsView[] = [
+  'settings',
+  'phrases',
+  'sites',
+  'records',
+  'figures',
+  'orders',
+];
 
 export interface OptionsNeeds extends SiteNeeds {
   callBackground: CallBackground;
@@ -41,9 +51,11 @@ export interface OptionsNeeds extends SiteNeeds {
   /** The starter set of this version. */
   loadStarters: () => Promise<readonly Phrase[]>;
   loadDrawing: LoadDrawing;
+  /** Brings the queue of reminders before the agent's eyes. */
+  openQueue: () => Promise<void>;
 }
 
-/** Shows the settings page in `root`; at `#phrases`, `#sites`, `#records` or `#figures` those are unfolded. */
+/** Shows the settings page in `root`; at the other views' names those are unfolded. */
 export function mountOptions(root: HTMLElement, needs: OptionsNeeds): () => void {
   const options = createOptions(needs.callBackground, needs.onChanged);
   const sites = createSites(needs.callBackground, needs.onChanged, needs);
@@ -71,12 +83,19 @@ export function mountOptions(root: HTMLElement, needs: OptionsNeeds): () => void
     now: ticker.now,
     zone,
   });
+  const orders = createOrdersImport({
+    call: needs.callBackground,
+    onChanged: needs.onChanged,
+    zone,
+    clock: needs.clock,
+  });
   const view = signal<OptionsView>('settings');
   const onHash = () => {
     view.value = VIEWS.find((name) => location.hash === `#${name}`) ?? 'settings';
     options.records.isOpen.value = view.value === 'records';
     library.isOpen.value = view.value === 'phrases';
     figures.isOpen.value = view.value === 'figures';
+    orders.isOpen.value = view.value === 'orders';
   };
   onHash();
   window.addEventListener('hashchange', onHash);
@@ -87,7 +106,9 @@ export function mountOptions(root: HTMLElement, needs: OptionsNeeds): () => void
         sites={sites}
         library={library}
         figures={figures}
+        orders={orders}
         loadDrawing={needs.loadDrawing}
+        openQueue={needs.openQueue}
         view={view}
       />
     </UiContext.Provider>,
@@ -98,6 +119,7 @@ export function mountOptions(root: HTMLElement, needs: OptionsNeeds): () => void
     window.removeEventListener('hashchange', onHash);
     library.dispose();
     figures.dispose();
+    orders.dispose();
     ticker.dispose();
     options.dispose();
     sites.dispose();

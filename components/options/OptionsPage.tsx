@@ -2,32 +2,40 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { FiguresModel } from '../../lib/models/figures/figures';
 import type { Library } from '../../lib/models/library/library';
 import type { Options } from '../../lib/models/options';
+import type { OrdersImport } from '../../lib/models/orders-import/orders-import';
 import type { Sites } from '../../lib/models/sites';
 import { Loaded } from '../parts/Loaded';
 import { RecordsList } from '../records/RecordsList';
 import { useUi } from '../ui-context';
 import { FiguresPage, type LoadDrawing } from './figures/FiguresPage';
+import { OrdersPage } from './orders/OrdersPage';
 import { LibraryPage } from './phrases/LibraryPage';
 import { useUnloadGuard } from './phrases/use-unload-guard';
 import { SettingsForm } from './SettingsForm';
 import { SiteList } from './sites/SiteList';
 
-export type OptionsView = 'settings' | 'phrases' | 'sites' | 'records' | 'figures';
+export type OptionsView = 'settings' | 'phrases' | 'sites' | 'records' | 'figures' | 'orders';
 
 interface Props {
   options: Options;
   sites: Sites;
   library: Library;
   figures: FiguresModel;
+  orders: OrdersImport;
   loadDrawing: LoadDrawing;
+  /** Brings the queue before the agent's eyes. */
+  openQueue: () => Promise<void>;
   view: ReadonlySignal<OptionsView>;
 }
 
-const WIDE: readonly OptionsView[] = ['phrases', 'figures'];
+const WIDE: readonly OptionsView[] = ['phrases', 'figures', 'orders'];
 
-export function OptionsPage({ options, sites, library, figures, loadDrawing, view }: Props) {
+export function OptionsPage(props: Props) {
+  const { options, sites, library, figures, orders, view } = props;
   const { t } = useUi();
-  useUnloadGuard(() => library.editor.unsavedIds.peek().size > 0);
+  useUnloadGuard(
+    () => library.editor.unsavedIds.peek().size > 0 || orders.state.peek().kind === 'importing',
+  );
   const current = (name: OptionsView) => (view.value === name ? 'page' : undefined);
   return (
     <main class={WIDE.includes(view.value) ? 'options options--wide' : 'options'}>
@@ -48,11 +56,15 @@ export function OptionsPage({ options, sites, library, figures, loadDrawing, vie
         <a href="#figures" data-testid="options-figures" aria-current={current('figures')}>
           {t('optionsFigures')}
         </a>
+        <a href="#orders" data-testid="options-orders" aria-current={current('orders')}>
+          {t('optionsOrders')}
+        </a>
       </nav>
       {view.value === 'phrases' && <LibraryPage library={library} />}
       {view.value === 'sites' && <SiteList sites={sites} />}
       {view.value === 'records' && <RecordsList records={options.records} />}
-      {view.value === 'figures' && <FiguresPage model={figures} loadDrawing={loadDrawing} />}
+      {view.value === 'figures' && <FiguresPage model={figures} loadDrawing={props.loadDrawing} />}
+      {view.value === 'orders' && <OrdersPage model={orders} openQueue={props.openQueue} />}
       {view.value === 'settings' && (
         <Loaded query={options.settings}>{() => <SettingsForm options={options} />}</Loaded>
       )}

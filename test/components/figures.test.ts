@@ -34,6 +34,7 @@ function showFigures({ attempts = [], atStake }: Given = {}) {
     copy: async () => {},
     loadStarters: async () => [],
     loadDrawing: async () => draw,
+    openQueue: async () => {},
     requestSites: async () => true,
     openPage: async () => {
       throw new Error('no page');

@@ -53,6 +53,7 @@ async function showLibrary(initial: readonly Phrase[] = LIBRARY) {
       copy: async () => {},
       loadDrawing,
       loadStarters: () => starters,
+      openQueue: async () => {},
       requestSites: async () => true,
       openPage: async () => {
         throw new Error('no page');

@@ -44,6 +44,7 @@ function showSites(
     copy: async () => {},
     loadDrawing,
     loadStarters: async () => [],
+    openQueue: async () => {},
     requestSites: async (urls) => {
       asked.push(urls);
       return isGranted;

@@ -4,7 +4,7 @@ import { figuresCsv } from '../../../lib/models/figures/figures-csv';
 import { reasonOf } from '../../../lib/models/loadable';
 import type { FiguresReply } from '../../../lib/reminders/figures/figures';
 import { useUi } from '../../ui-context';
-import { saveFile } from '../phrases/transfer/save-file';
+import { saveFile } from '../files/save-file';
 
 /** Hands all tables of the page over as one file. */
 export function ExportButton({ figures }: { figures: FiguresReply }) {

@@ -2,16 +2,14 @@ import type { Phrase } from '../../../lib/phrases/phrase';
 import { STARTER_PHRASES } from '../../../lib/phrases/starter';
 import { NOW } from '../../components/fakes';
 import type { libraryBackground } from '../../components/library-background';
-
-/** A click on what the selector finds, with these keys held; what to write into it; the file to choose. */
-export type LibraryStep = readonly [selector: string, what?: string | MouseEventInit | File];
+import type { Step } from './take-step';
 
 export interface LibraryScene {
   phrases: readonly Phrase[];
   /** The set of this version; by default the phrases themselves. */
   starters?: readonly Phrase[];
   before?: (background: Awaited<ReturnType<typeof libraryBackground>>) => Promise<void>;
-  steps?: LibraryStep[];
+  steps?: Step[];
 }
 
 const by = (testId: string) => `[data-testid="${testId}"]`;

@@ -1,6 +1,6 @@
 /**
  * Sheets of pictures of every scene: `node test/sites/sidebar-gallery/shoot.ts <folder> [scene…]`. Scenes of the phrase
- * library and of the figures are pictured one by one.
+ * library, of the figures and of the order import are pictured one by one.
  */
 import { mkdirSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
@@ -24,7 +24,11 @@ const browser = await puppeteer.launch({
 const { SCENES } = await server.ssrLoadModule('/scenes.ts');
 const { LIBRARY_SCENES } = await server.ssrLoadModule('/library-scenes.ts');
 const { FIGURES_SCENES } = await server.ssrLoadModule('/figures-scenes.ts');
-const pages = { ...LIBRARY_SCENES, ...FIGURES_SCENES };
+const { ORDERS_SCENES } = await server.ssrLoadModule('/orders-scenes.ts');
+const SHEETS = { library: LIBRARY_SCENES, figures: FIGURES_SCENES, orders: ORDERS_SCENES };
+const pages = Object.entries(SHEETS).flatMap(([sheet, all]) =>
+  Object.keys(all).map((name) => ({ sheet, name })),
+);
 const scenes = (wanted.length > 0 ? wanted : Object.keys(SCENES)).filter((name) => name in SCENES);
 for (let first = 0; first < scenes.length; first += PER_SHEET) {
   const only = scenes.slice(first, first + PER_SHEET);
@@ -46,8 +50,7 @@ if (wanted.length === 0) {
   await page.goto(`${base}options.html`, { waitUntil: 'networkidle0' });
   await page.screenshot({ path: `${folder}/options.png` });
 }
-for (const name of Object.keys(pages)) {
-  const sheet = name in FIGURES_SCENES ? 'figures' : 'library';
+for (const { sheet, name } of pages) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   for (const [width, theme] of [
     [1280, 'light'],
@@ -62,7 +65,7 @@ for (const name of Object.keys(pages)) {
     await page.waitForSelector('[data-is-ready]');
     await page.screenshot({
       path: `${folder}/${name}-${width}-${theme}.png`,
-      fullPage: sheet === 'figures',
+      fullPage: sheet !== 'library',
     });
     await page.close();
   }

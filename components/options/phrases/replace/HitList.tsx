@@ -1,7 +1,7 @@
 import type { Hit } from '../../../../lib/models/library/replace';
 import type { ReplaceModel } from '../../../../lib/models/library/replace-model';
+import { useVirtualRows } from '../../../parts/use-virtual-rows';
 import { useUi } from '../../../ui-context';
-import { useVirtualRows } from '../use-virtual-rows';
 
 /** Height of a line; the style sheet says the same. */
 const LINE_PX = 52;

@@ -3,7 +3,7 @@ import { EXPORT_KINDS, type ExportKind } from '../../../../lib/models/library/ex
 import type { Library } from '../../../../lib/models/library/library';
 import { reasonOf } from '../../../../lib/models/loadable';
 import { useUi } from '../../../ui-context';
-import { saveFile } from './save-file';
+import { saveFile } from '../../files/save-file';
 
 /** Writes the selected phrases, or all, to a file. */
 export function ExportBar({ library }: { library: Library }) {

@@ -1,8 +1,9 @@
 import type { Library } from '../../../../lib/models/library/library';
 import { Card } from '../../../parts/Card';
 import { useUi } from '../../../ui-context';
-import { FilePicker } from './FilePicker';
-import { fileRefusalText } from './reason-text';
+import { FilePicker } from '../../files/FilePicker';
+import { ProgressLine } from '../../files/ProgressLine';
+import { fileRefusalText } from '../../files/refusal-text';
 import { Trial } from './Trial';
 
 /** Brings a file in: first what it would do, row by row; then all of it as one change. */
@@ -26,28 +27,26 @@ export function ImportPanel({ library }: { library: Library }) {
         <>
           {state.kind !== 'waiting' && (
             <p class="failed" role="alert" data-testid="import-unreadable">
-              {t('libraryImportFailed', state.name, why)}
+              {t('fileFailed', state.name, why)}
             </p>
           )}
-          <FilePicker onFile={(file) => void imports.read(file)} />
+          <FilePicker
+            hint={t('libraryImportHint')}
+            accept=".csv,.xlsx,.json,.txt"
+            testId="import-file"
+            onFile={(file) => void imports.read(file)}
+          />
           <button type="button" class="button panel__close" onClick={close}>
             {t('libraryCancel')}
           </button>
         </>
       )}
       {state.kind === 'reading' && (
-        <div class="panel__line" role="status">
-          <span>{t('libraryImportReading', state.name)}</span>
-          <progress
-            class="panel__progress"
-            max={state.progress.total || 1}
-            value={state.progress.done}
-            aria-label={t('libraryImportReading', state.name)}
-          />
+        <ProgressLine label={t('fileReading', state.name)} progress={state.progress}>
           <button type="button" class="button" data-testid="import-stop" onClick={imports.cancel}>
             {t('libraryCallOff')}
           </button>
-        </div>
+        </ProgressLine>
       )}
       {state.kind === 'trial' && <Trial library={library} trial={state} onClose={close} />}
     </Card>

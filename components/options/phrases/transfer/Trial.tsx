@@ -52,7 +52,7 @@ export function Trial({ library: { imports, changes }, trial, onClose }: Props) 
           {t('libraryImportCommit', count)}
         </button>
         <button type="button" class="button" data-testid="import-cancel" onClick={imports.cancel}>
-          {t('libraryImportOther')}
+          {t('fileOther')}
         </button>
         <button type="button" class="button" onClick={onClose}>
           {t('libraryCancel')}

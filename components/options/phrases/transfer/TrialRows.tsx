@@ -1,7 +1,7 @@
 import type { ImportModel } from '../../../../lib/models/library/import-model';
 import type { PlannedRow } from '../../../../lib/phrases/transfer/planned-row';
+import { useVirtualRows } from '../../../parts/use-virtual-rows';
 import { useUi } from '../../../ui-context';
-import { useVirtualRows } from '../use-virtual-rows';
 import { rowReasonText } from './reason-text';
 
 /** Heights of a row and of the head; the style sheet says the same. */

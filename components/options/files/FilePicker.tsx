@@ -1,8 +1,17 @@
 import { useSignal } from '@preact/signals';
-import { useUi } from '../../../ui-context';
+import { useUi } from '../../ui-context';
+
+interface Props {
+  /** What files are taken, for the person. */
+  hint: string;
+  /** The same for the browser: `.csv,.xlsx`. */
+  accept: string;
+  testId: string;
+  onFile: (file: File) => void;
+}
 
 /** Takes a file, chosen or dropped. */
-export function FilePicker({ onFile }: { onFile: (file: File) => void }) {
+export function FilePicker({ hint, accept, testId, onFile }: Props) {
   const { t } = useUi();
   const isOver = useSignal(false);
   const over = (isIn: boolean) => (event: DragEvent) => {
@@ -20,17 +29,17 @@ export function FilePicker({ onFile }: { onFile: (file: File) => void }) {
         if (file) onFile(file);
       }}
     >
-      <span>{t('libraryImportPick')}</span>
+      <span>{t('filePick')}</span>
       <input
         type="file"
-        accept=".csv,.xlsx,.json,.txt"
-        data-testid="import-file"
+        accept={accept}
+        data-testid={testId}
         onChange={(event) => {
           const file = event.currentTarget.files?.[0];
           if (file) onFile(file);
         }}
       />
-      <span class="muted small">{t('libraryImportHint')}</span>
+      <span class="muted small">{hint}</span>
     </label>
   );
 }

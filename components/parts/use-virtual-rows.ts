@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
-import { useVirtualizer } from '../../parts/use-virtualizer';
+import { useVirtualizer } from './use-virtualizer';
 
 interface Plan {
   count: number;

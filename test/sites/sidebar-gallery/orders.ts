@@ -1,0 +1,31 @@
+import { mountOptions } from '../../../components/mount-options';
+import { fakeBackground, loadDrawing, NOW, t } from '../../components/fakes';
+import { ORDERS_SCENES } from './orders-scenes';
+import { take } from './take-step';
+
+const name = new URLSearchParams(location.search).get('scene') ?? 'ordersTrial';
+const scene = ORDERS_SCENES[name];
+const root = document.getElementById('app');
+location.hash = '#orders';
+if (scene && root) {
+  const background = fakeBackground();
+  for (const one of scene.held ?? []) background.hold(one);
+  for (const one of scene.failing ?? []) background.fail(one);
+  mountOptions(root, {
+    openQueue: async () => {},
+    requestSites: async () => true,
+    openPage: async () => {
+      throw new Error('no page');
+    },
+    callBackground: background.call,
+    onChanged: background.onChanged,
+    clock: () => NOW,
+    t,
+    copy: async () => {},
+    loadDrawing,
+    loadStarters: async () => [],
+  });
+  for (const step of scene.steps ?? []) await take(step);
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  document.body.dataset.isReady = '';
+}
