@@ -51,8 +51,6 @@ export interface OptionsNeeds extends SiteNeeds {
   /** The starter set of this version. */
   loadStarters: () => Promise<readonly Phrase[]>;
   loadDrawing: LoadDrawing;
-  /** Brings the queue of reminders before the agent's eyes. */
-  openQueue: () => Promise<void>;
 }
 
 /** Shows the settings page in `root`; at the other views' names those are unfolded. */
@@ -108,7 +106,6 @@ export function mountOptions(root: HTMLElement, needs: OptionsNeeds): () => void
         figures={figures}
         orders={orders}
         loadDrawing={needs.loadDrawing}
-        openQueue={needs.openQueue}
         view={view}
       />
     </UiContext.Provider>,

@@ -23,15 +23,13 @@ interface Props {
   figures: FiguresModel;
   orders: OrdersImport;
   loadDrawing: LoadDrawing;
-  /** Brings the queue before the agent's eyes. */
-  openQueue: () => Promise<void>;
   view: ReadonlySignal<OptionsView>;
 }
 
 const WIDE: readonly OptionsView[] = ['phrases', 'figures', 'orders'];
 
 export function OptionsPage(props: Props) {
-  const { options, sites, library, figures, orders, view } = props;
+  const { options, sites, library, figures, orders, loadDrawing, view } = props;
   const { t } = useUi();
   useUnloadGuard(
     () => library.editor.unsavedIds.peek().size > 0 || orders.state.peek().kind === 'importing',
@@ -63,8 +61,8 @@ export function OptionsPage(props: Props) {
       {view.value === 'phrases' && <LibraryPage library={library} />}
       {view.value === 'sites' && <SiteList sites={sites} />}
       {view.value === 'records' && <RecordsList records={options.records} />}
-      {view.value === 'figures' && <FiguresPage model={figures} loadDrawing={props.loadDrawing} />}
-      {view.value === 'orders' && <OrdersPage model={orders} openQueue={props.openQueue} />}
+      {view.value === 'figures' && <FiguresPage model={figures} loadDrawing={loadDrawing} />}
+      {view.value === 'orders' && <OrdersPage model={orders} />}
       {view.value === 'settings' && (
         <Loaded query={options.settings}>{() => <SettingsForm options={options} />}</Loaded>
       )}

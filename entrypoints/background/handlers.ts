@@ -12,11 +12,12 @@ export interface BackgroundParts extends SiteParts {
   /** Marks the toolbar button of one tab. */
   warnHostLost: (tabId: number) => Promise<void>;
   openOptions: () => Promise<void>;
+  openQueue: () => Promise<void>;
 }
 
 /** What the background does for each call. */
 export function createHandlers(parts: BackgroundParts): CallHandlers {
-  const { store, sites, canEmbed, tickets, warnHostLost, openOptions } = parts;
+  const { store, sites, canEmbed, tickets, warnHostLost, openOptions, openQueue } = parts;
   return {
     'profile.forPage': async (_, { url }) => {
       if (url === undefined) throw new Error('the caller has no address');
@@ -37,6 +38,10 @@ export function createHandlers(parts: BackgroundParts): CallHandlers {
     },
     'options.open': async () => {
       await openOptions();
+      return null;
+    },
+    'queue.show': async () => {
+      await openQueue();
       return null;
     },
     'settings.get': async () => (await store()).getSettings(),

@@ -54,6 +54,8 @@ export default defineBackground(() => {
       onUnreadable: (row) => console.warn('left out a stored row that cannot be read', row),
     }),
   );
+  const openQueue = () =>
+    showQueue({ tabs: browser.tabs, showTab, openWindow: () => openCompanion('queue') });
   const tell = tellReminders({
     take: async () => (await store()).takeAlerts(),
     untell: async (alerts) => (await store()).untellAlerts(alerts),
@@ -68,12 +70,7 @@ export default defineBackground(() => {
       browser.notifications,
       REMINDERS,
       browser.runtime.getURL('icon/128.png'),
-      () =>
-        void showQueue({
-          tabs: browser.tabs,
-          showTab,
-          openWindow: () => openCompanion('queue'),
-        }),
+      () => void openQueue(),
     ),
     alarm: createAlarm(browser.alarms, REMINDERS, () => void tellNow()),
     showCount: (count) => showCount(browser.action, count),
@@ -121,6 +118,7 @@ export default defineBackground(() => {
     warnHostLost: (tabId) =>
       warnOnButton(browser.action, tabId, browser.i18n.getMessage('hostLostTitle')),
     openOptions: () => browser.runtime.openOptionsPage(),
+    openQueue,
   });
   const serve = serveCalls(handlers, CALL_CHECKS);
   const self = { id: browser.runtime.id, root: browser.runtime.getURL('') };

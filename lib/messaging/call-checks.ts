@@ -96,6 +96,7 @@ export const CALL_CHECKS: CallChecks = {
     search: textOf(FIELD_TEXT_MAX),
     ...pageEntries,
   }),
+  'queue.show': v.null(),
   'figures.get': plainObject({ period: periodCheck }),
   'siteProfiles.list': v.null(),
   'siteProfiles.check': plainObject({ text: profileText }),

@@ -74,6 +74,8 @@ export interface BackgroundCalls extends ContentScriptCalls {
   'attempts.ofBuyer': { in: { site: string; buyer: string }; out: Attempt[] };
   /** The unpaid orders of all pages, planned for now. */
   'queue.page': { in: QueueQuery; out: QueuePage };
+  /** Brings the queue before the agent's eyes: beside the chat page used last, else in a window of its own. */
+  'queue.show': { in: null; out: null };
   /** `search` matches buyer, order number; `offset` and `limit` page through, newest first. */
   'attempts.page': { in: { search: string; offset: number; limit: number }; out: AttemptPage };
   /** What came of the reminders of a period, and what waits unpaid now. */

@@ -272,6 +272,7 @@ export function fakeBackground(
     'siteProfiles.setEnabled': () => null,
     'siteProfiles.remove': () => null,
     'options.open': () => null,
+    'queue.show': () => null,
     'orders.see': () => null,
     'orders.compare': ({ orders }) => orders.map(() => 'new'),
     'orders.import': ({ orders }) => ({ added: orders.length, changed: 0, observed: 0 }),

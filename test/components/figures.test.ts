@@ -34,7 +34,6 @@ function showFigures({ attempts = [], atStake }: Given = {}) {
     copy: async () => {},
     loadStarters: async () => [],
     loadDrawing: async () => draw,
-    openQueue: async () => {},
     requestSites: async () => true,
     openPage: async () => {
       throw new Error('no page');

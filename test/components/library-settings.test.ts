@@ -16,7 +16,6 @@ function showSettings() {
     copy: async () => {},
     loadDrawing,
     loadStarters: async () => [],
-    openQueue: async () => {},
     requestSites: async () => true,
     openPage: async () => {
       throw new Error('no page');

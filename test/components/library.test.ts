@@ -53,7 +53,6 @@ async function showLibrary(initial: readonly Phrase[] = LIBRARY) {
       copy: async () => {},
       loadDrawing,
       loadStarters: () => starters,
-      openQueue: async () => {},
       requestSites: async () => true,
       openPage: async () => {
         throw new Error('no page');

@@ -11,7 +11,6 @@ const csv = (rows: readonly string[], head = HEAD, name = '订单.csv') =>
 /** The options page at 订单导入. */
 function showOrders() {
   const background = fakeBackground();
-  const opened: string[] = [];
   const root = document.createElement('div');
   document.body.append(root);
   location.hash = '#orders';
@@ -23,7 +22,6 @@ function showOrders() {
     copy: async () => {},
     loadDrawing,
     loadStarters: async () => [],
-    openQueue: async () => void opened.push('queue'),
     requestSites: async () => true,
     openPage: async () => {
       throw new Error('no page');
@@ -43,7 +41,6 @@ function showOrders() {
     });
   return {
     background,
-    opened,
     root,
     find,
     see,
@@ -67,7 +64,7 @@ function showOrders() {
 }
 
 test('a dropped file is tried, stored after a click, and leads to the queue', async () => {
-  const { opened, drop, shows, click, inputsOf } = showOrders();
+  const { drop, shows, click, inputsOf } = showOrders();
   await drop(csv([ROW, ROW.replace('2001', '2002').replace('等待买家付款', '交易关闭')]));
   await shows('orders-summary', '会新增 2 单、更新 0 单；其中 1 单待付款');
   expect(inputsOf('orders.import')).toEqual([]);
@@ -77,7 +74,7 @@ test('a dropped file is tried, stored after a click, and leads to the queue', as
     { orders: [{ site: 'typed', number: '880000000000002001', amountFen: 8900 }, {}] },
   ]);
   await click('orders-open-queue');
-  expect(opened).toEqual(['queue']);
+  expect(inputsOf('queue.show')).toEqual([null]);
 });
 
 test('each column stands with its name, cells and meaning; a correction changes the trial', async () => {

@@ -44,7 +44,6 @@ function showSites(
     copy: async () => {},
     loadDrawing,
     loadStarters: async () => [],
-    openQueue: async () => {},
     requestSites: async (urls) => {
       asked.push(urls);
       return isGranted;

@@ -9,15 +9,10 @@ import { useUi } from '../../ui-context';
 interface Props {
   model: OrdersImport;
   done: Extract<OrdersImportState, { kind: 'done' }>;
-  openQueue: () => Promise<void>;
 }
 
 /** What was stored, what was not, and where it is now. */
-export function ImportDone({
-  model,
-  done: { name, stored, total, unpaidCount },
-  openQueue,
-}: Props) {
+export function ImportDone({ model, done: { name, stored, total, unpaidCount } }: Props) {
   const { t } = useUi();
   const headline = useLostFocus<HTMLParagraphElement>();
   const failure = useSignal<string | undefined>(undefined);
@@ -25,7 +20,7 @@ export function ImportDone({
   const left = total - done;
   const show = () => {
     failure.value = undefined;
-    openQueue().catch((error: unknown) => {
+    model.openQueue().catch((error: unknown) => {
       failure.value = reasonOf(error);
     });
   };

@@ -9,13 +9,8 @@ import { ImportDone } from './ImportDone';
 import { TrialView } from './TrialView';
 import { Importing, Reading } from './UnderWay';
 
-interface Props {
-  model: OrdersImport;
-  openQueue: () => Promise<void>;
-}
-
 /** Brings a shop's export in: what its columns are, what it would do, then all of it. */
-export function OrdersPage({ model, openQueue }: Props) {
+export function OrdersPage({ model }: { model: OrdersImport }) {
   const state = model.state.value;
   switch (state.kind) {
     case 'reading':
@@ -25,7 +20,7 @@ export function OrdersPage({ model, openQueue }: Props) {
     case 'importing':
       return <Importing state={state} onCancel={model.cancel} />;
     case 'done':
-      return <ImportDone model={model} done={state} openQueue={openQueue} />;
+      return <ImportDone model={model} done={state} />;
     default:
       return <Waiting state={state} onFile={(file) => void model.read(file)} />;
   }

@@ -42,6 +42,8 @@ export interface OrdersImport {
   checkAgain(): void;
   /** Stores what the trial said, or what is left of it. */
   commit(): Promise<void>;
+  /** Brings the queue before the agent's eyes. Rejects if it cannot be shown. */
+  openQueue(): Promise<unknown>;
   /** Stops reading, leaves the trial, or stops storing after the piece under way. */
   cancel(): void;
   dispose(): void;
@@ -190,6 +192,7 @@ export function createOrdersImport(needs: OrdersImportNeeds): OrdersImport {
         await store(at.name, chosen, NOTHING_STORED);
       } else if (at.kind === 'done' && chosen) await store(at.name, chosen, at.stored);
     },
+    openQueue: () => call('queue.show', null),
     cancel() {
       const { value: at } = state;
       if (at.kind !== 'importing') return leave();

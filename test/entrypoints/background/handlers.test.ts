@@ -27,7 +27,7 @@ const CONTENT: SenderFacts = {
 function background() {
   const disk = testDisk();
   const warned: number[] = [];
-  let optionsOpened = 0;
+  const opened: string[] = [];
   const mappings = createMappings(memoryArea('session'));
   const pickers: number[] = [];
   const applied: (number | undefined)[] = [];
@@ -41,9 +41,8 @@ function background() {
     applySites: async (tabId) => void applied.push(tabId),
     tickets: createTickets(memoryArea('session'), () => 1),
     warnHostLost: async (tabId) => void warned.push(tabId),
-    openOptions: async () => {
-      optionsOpened += 1;
-    },
+    openOptions: async () => void opened.push('options'),
+    openQueue: async () => void opened.push('queue'),
   });
   const serve = serveCalls(handlers, CALL_CHECKS);
   const ask = async (call: CallName, input: unknown, sender = SIDEBAR) => {
@@ -51,7 +50,7 @@ function background() {
     if (!reply.ok) throw new Error(reply.error);
     return reply.value;
   };
-  return { ask, disk, mappings, pickers, applied, warned, optionsOpened: () => optionsOpened };
+  return { ask, disk, mappings, pickers, applied, warned, opened };
 }
 
 test.each(CALL_NAMES)('%s is answered with what survives a message', async (name) => {
@@ -138,10 +137,13 @@ test('a host that was lost is shown on the tab it was lost in', async () => {
   expect(warned).toEqual([9]);
 });
 
-test('the options page is opened on request', async () => {
-  const { ask, optionsOpened } = background();
-  await ask('options.open', null);
-  expect(optionsOpened()).toBe(1);
+test.each([
+  ['options.open', 'options'],
+  ['queue.show', 'queue'],
+] as const)('%s opens what it names', async (call, place) => {
+  const { ask, opened } = background();
+  await ask(call, null);
+  expect(opened).toEqual([place]);
 });
 
 describe('sites of the shop’s own', () => {

@@ -38,6 +38,7 @@ export const GOOD_INPUTS: { [N in CallName]: BackgroundCalls[N]['in'] } = {
   'settings.get': null,
   'settings.set': defaultShopSettings(),
   'options.open': null,
+  'queue.show': null,
   'phrases.list': null,
   'phrases.uses': null,
   'phrases.used': { id: 'remind-address' },

@@ -27,7 +27,6 @@ if (scene && root) {
   const made = madeAttempts({ now: NOW, orders: attempts * 0.8, attempts, days, phraseIds });
   background.attempts.push(...made.toReversed());
   mountOptions(root, {
-    openQueue: async () => {},
     requestSites: async () => true,
     openPage: async () => {
       throw new Error('no page');

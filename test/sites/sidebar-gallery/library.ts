@@ -12,7 +12,6 @@ if (scene && root) {
   const background = await libraryBackground(scene.phrases, { name: `${name} ${Math.random()}` });
   await scene.before?.(background);
   mountOptions(root, {
-    openQueue: async () => {},
     requestSites: async () => true,
     openPage: async () => {
       throw new Error('no page');

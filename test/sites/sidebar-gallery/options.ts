@@ -5,7 +5,6 @@ const root = document.getElementById('app');
 const background = fakeBackground({ settings: { shopName: '练习小铺' } });
 if (root) {
   mountOptions(root, {
-    openQueue: async () => {},
     requestSites: async () => true,
     openPage: async () => {
       throw new Error('no page');

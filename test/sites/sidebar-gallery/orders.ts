@@ -12,7 +12,6 @@ if (scene && root) {
   for (const one of scene.held ?? []) background.hold(one);
   for (const one of scene.failing ?? []) background.fail(one);
   mountOptions(root, {
-    openQueue: async () => {},
     requestSites: async () => true,
     openPage: async () => {
       throw new Error('no page');
