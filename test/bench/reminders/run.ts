@@ -1,4 +1,7 @@
-/** Prints how long the queue, figures and logging take in a well-filled store, in Chromium; nothing is asserted. */
+/**
+ * Prints how long an import takes, and the queue, figures and logging in a well-filled store, in Chromium; nothing is
+ * asserted.
+ */
 
 import type { Page } from 'puppeteer-core';
 import { type Launched, launch } from '../../browser/harness/launch.ts';
@@ -6,6 +9,7 @@ import { buildExtension } from '../../tools/build-extension.ts';
 import { buildDir } from '../../tools/paths.ts';
 import { type Figure, median, printFigures } from '../figures.ts';
 import { fillStore, OPEN } from './fill-store.ts';
+import { measureImport } from './import-orders.ts';
 
 const ORDERS = 100_000;
 const ATTEMPTS = 300_000;
@@ -13,7 +17,11 @@ const RUNS = 15;
 const DAY_MS = 86_400_000;
 
 await buildExtension('chromium', 'demo');
-const launched = await launch({ kind: 'chromium', extensionDir: buildDir('chromium', 'demo') });
+const extensionDir = buildDir('chromium', 'demo');
+const empty = await launch({ kind: 'chromium', extensionDir });
+printFigures('an export of 50,000 orders', await measureImport(await openOptions(empty)));
+await empty.close();
+const launched = await launch({ kind: 'chromium', extensionDir });
 const page = await openOptions(launched);
 await fillStore(page, { orders: ORDERS, attempts: ATTEMPTS });
 const figures: Figure[] = [];

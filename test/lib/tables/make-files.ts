@@ -18,3 +18,22 @@ export const utf16le = (text: string): Uint8Array =>
     0xfe,
     ...[...text].flatMap((char) => [char.charCodeAt(0) & 255, char.charCodeAt(0) >> 8]),
   ]);
+
+/** GB18030 bytes of any text of ASCII and the characters that take two bytes. */
+export function gb18030(text: string): Uint8Array {
+  const codes = new Map<string, number[]>();
+  const decoder = new TextDecoder('gb18030');
+  for (let first = 0x81; first <= 0xfe; first += 1) {
+    for (let second = 0x40; second <= 0xfe; second += 1) {
+      if (second === 0x7f) continue;
+      codes.set(decoder.decode(new Uint8Array([first, second])), [first, second]);
+    }
+  }
+  return new Uint8Array(
+    [...text].flatMap((char) => {
+      const code = char.charCodeAt(0) < 0x80 ? [char.charCodeAt(0)] : codes.get(char);
+      if (!code) throw new Error(`no two bytes are ${char}`);
+      return code;
+    }),
+  );
+}
