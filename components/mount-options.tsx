@@ -13,6 +13,7 @@ import { type Clock, createTicker } from '../lib/models/ticker';
 import { createWords } from '../lib/models/words';
 import type { Phrase } from '../lib/phrases/phrase';
 import { defaultShopSettings } from '../lib/rules/default-settings';
+import type { ReadSheets } from '../lib/tables/sheets';
 import type { LoadDrawing } from './options/figures/FiguresPage';
 import { OptionsPage, type OptionsView } from './options/OptionsPage';
 import './styles/tokens.css';
@@ -51,6 +52,8 @@ export interface OptionsNeeds extends SiteNeeds {
   /** The starter set of this version. */
   loadStarters: () => Promise<readonly Phrase[]>;
   loadDrawing: LoadDrawing;
+  /** Where spreadsheets are taken apart; by default in the page. */
+  readSheets?: ReadSheets;
 }
 
 /** Shows the settings page in `root`; at the other views' names those are unfolded. */
@@ -66,6 +69,7 @@ export function mountOptions(root: HTMLElement, needs: OptionsNeeds): () => void
     now: ticker.now,
     t: needs.t,
     loadStarters: needs.loadStarters,
+    readSheets: needs.readSheets,
   });
   const zone = computed(() => (options.settings.value.value ?? defaultShopSettings()).zone);
   const ui: Ui = {
@@ -86,6 +90,7 @@ export function mountOptions(root: HTMLElement, needs: OptionsNeeds): () => void
     onChanged: needs.onChanged,
     zone,
     clock: needs.clock,
+    readSheets: needs.readSheets,
   });
   const view = signal<OptionsView>('settings');
   const onHash = () => {

@@ -1,6 +1,6 @@
 import { test } from 'vitest';
 import { madeExport, shownInChina } from '../lib/reminders/import/made-export.ts';
-import { gb18030, utf8 } from '../lib/tables/make-files.ts';
+import { gb18030, utf8, xlsx } from '../lib/tables/make-files.ts';
 import { clickIn } from './harness/chat-page.ts';
 import { openOrders } from './harness/orders-page.ts';
 import { provideScene, shows } from './scene.ts';
@@ -44,6 +44,19 @@ test('an export in GB18030 is picked, corrected, tried, stored, and its order is
   await orders.pick('orders-column-2', 'amount');
   await orders.shows('orders-summary', '没有要存的');
   await orders.shows('orders-show-same', '2');
+});
+
+test('a spreadsheet is taken apart beside the page, and one that is broken is refused', async () => {
+  const chat = await scene().open('xin');
+  const orders = await openOrders(chat);
+  const file = xlsx([
+    HEAD.split(','),
+    [NUMBER, '练习买家甲', '1289.50', '等待买家付款', '2026-11-20 09:00:12', '', '帆布包 <大>'],
+  ]);
+  await orders.choose(file.subarray(0, 300), '坏的.xlsx');
+  await orders.shows('orders-unreadable', '表格文件坏了');
+  await orders.choose(file, '订单导出.xlsx');
+  await orders.shows('orders-rows', new RegExp(`${NUMBER}.*帆布包 <大>.*11-20 09:00`, 'u'));
 });
 
 test('many orders show how far they are, stop where asked, and go on', async () => {

@@ -6,6 +6,7 @@ import type { PhraseFile } from '../../phrases/transfer/file-row';
 import { type ImportOptions, phrasesToPut, planImport } from '../../phrases/transfer/plan-import';
 import type { ImportPlan, PlannedRow, RowKind } from '../../phrases/transfer/planned-row';
 import { readPhraseFile } from '../../phrases/transfer/read-phrase-file';
+import type { ReadSheets } from '../../tables/sheets';
 import { TransferError } from '../../tables/transfer-error';
 import { reasonOf } from '../loadable';
 import type { Changes } from './changes';
@@ -46,6 +47,7 @@ export function createImport(
   phrases: ReadonlySignal<readonly Phrase[]>,
   changes: Pick<Changes, 'put'>,
   defaultGroup: () => string,
+  readSheets?: ReadSheets,
 ): ImportModel {
   const state = signal<ImportState>({ kind: 'waiting' });
   const options = signal<ImportOptions>({ group: '', onClash: 'keepOurs' });
@@ -103,7 +105,11 @@ export function createImport(
       onProgress(0, 1);
       try {
         const bytes = new Uint8Array(await file.arrayBuffer());
-        const read = await readPhraseFile(name, bytes, { onProgress, signal: mine.signal });
+        const read = await readPhraseFile(name, bytes, {
+          onProgress,
+          signal: mine.signal,
+          readSheets,
+        });
         become({ kind: 'trial', name, file: read });
       } catch (error) {
         if (error instanceof TransferError) become({ kind: 'refused', name, error });

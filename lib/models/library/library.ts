@@ -5,6 +5,7 @@ import { toLocal } from '../../chat/zone';
 import type { CallBackground } from '../../messaging/calls';
 import type { Phrase } from '../../phrases/phrase';
 import { defaultShopSettings } from '../../rules/default-settings';
+import type { ReadSheets } from '../../tables/sheets';
 import type { OnChanged, Query } from '../query';
 import type { Translate } from '../text';
 import { type Changes, createChanges } from './changes';
@@ -44,6 +45,7 @@ export interface LibraryNeeds {
   t: Translate;
   /** The starter set of this version. */
   loadStarters: () => Promise<readonly Phrase[]>;
+  readSheets?: ReadSheets | undefined;
 }
 
 export function createLibrary(needs: LibraryNeeds): Library {
@@ -59,7 +61,7 @@ export function createLibrary(needs: LibraryNeeds): Library {
     return here.kind === 'group' ? here.name : (groupNames.value[0] ?? t('libraryDefaultGroup'));
   };
   const editor = createEditor(data, changes);
-  const imports = createImport(phrases, changes, newGroup);
+  const imports = createImport(phrases, changes, newGroup, needs.readSheets);
   const starterUpdate = createStarterUpdate(data, changes, loadStarters);
   return {
     ...view,

@@ -14,6 +14,7 @@ import {
   REQUIRED_COLUMNS,
 } from '../../reminders/import/order-mapping';
 import { readTable } from '../../tables/read-table';
+import type { ReadSheets } from '../../tables/sheets';
 import type { Table } from '../../tables/table';
 import { TransferError } from '../../tables/transfer-error';
 import { reasonOf } from '../loadable';
@@ -54,6 +55,7 @@ export interface OrdersImportNeeds {
   onChanged: OnChanged;
   zone: ReadonlySignal<Zone>;
   clock: () => EpochMs;
+  readSheets?: ReadSheets | undefined;
 }
 
 const CHECKING: TrialCheck = { kind: 'checking', progress: { done: 0, total: 1 } };
@@ -167,6 +169,7 @@ export function createOrdersImport(needs: OrdersImportNeeds): OrdersImport {
           findHeader: findOrderHeader,
           onProgress,
           signal: mine.signal,
+          readSheets: needs.readSheets,
         });
         if (mine.signal.aborted) return;
         mapping.value = Object.fromEntries(read.header.columns);

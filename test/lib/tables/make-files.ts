@@ -1,3 +1,6 @@
+import { zipSync } from 'fflate';
+import { xlsxParts } from '../../../lib/phrases/transfer/xlsx-parts.ts';
+
 /** GB18030 bytes of a few texts; `TextEncoder` knows UTF-8 alone. */
 export const GB18030 = {
   快捷短语编码: [0xbf, 0xec, 0xbd, 0xdd, 0xb6, 0xcc, 0xd3, 0xef, 0xb1, 0xe0, 0xc2, 0xeb],
@@ -36,4 +39,19 @@ export function gb18030(text: string): Uint8Array {
       return code;
     }),
   );
+}
+
+/** A workbook of one sheet with these cells, all of them text. */
+export function xlsx(rows: readonly (readonly string[])[]): Uint8Array {
+  const inXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const cell = (text: string, place: string) =>
+    `<c r="${place}" t="inlineStr"><is><t>${inXml(text)}</t></is></c>`;
+  const lines = rows.map((cells, at) => {
+    const filled = cells.map((text, column) =>
+      text === '' ? '' : cell(text, `${String.fromCharCode(65 + column)}${at + 1}`),
+    );
+    return `<row r="${at + 1}">${filled.join('')}</row>`;
+  });
+  const parts = Object.entries(xlsxParts(lines.join('')));
+  return zipSync(Object.fromEntries(parts.map(([path, text]) => [path, utf8(text)])));
 }
