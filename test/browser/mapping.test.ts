@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clickIn, findSidebar, sidebarFrame, textIn } from './harness/chat-page.ts';
+import { clickIn, clickOn, findSidebar, sidebarFrame, textIn } from './harness/chat-page.ts';
 import { mapAll, pointAt, textElement } from './harness/mapping.ts';
 import { waitFor } from './harness/wait-for.ts';
 import { provideMapping } from './mapping-scene.ts';
@@ -38,11 +38,10 @@ describe.each(VARIANTS)('a page that no profile knows: %s', (_, path, isFramed) 
     await frame.$eval('[data-to="lin"]', (button) => (button as HTMLElement).click());
     await shows(sidebar, 'buyer', '练习买家小林');
     await page.waitForFunction(() => !document.querySelector('kefu-picker'));
-    const phrase = await waitFor('a phrase that can be inserted', () =>
-      sidebar.$('button.phrase:not([disabled])'),
-    );
-    const wanted = await phrase.evaluate((button) => (button as HTMLElement).title);
-    await phrase.click({ delay: 40 });
+    const phrase = 'button.phrase:not([disabled])';
+    await sidebar.waitForSelector(phrase);
+    const wanted = await sidebar.$eval(phrase, (button) => (button as HTMLElement).title);
+    await clickOn(sidebar, phrase);
     await waitFor('the text in the composer', async () => {
       const draft = await frame.$eval('textarea', (area) => area.value);
       return draft.includes(wanted);

@@ -6,7 +6,7 @@ import {
   COMPOSER,
   clickIn,
   composerText,
-  quickFrame,
+  findFrame,
   sentBy,
   sidebarFrame,
   waitForComposerFocus,
@@ -38,19 +38,38 @@ async function atComposer(id = 'xin') {
   return chat;
 }
 
-/** The list, once it has the keyboard and shows this in its field. */
+/**
+ * The list, once it has the keyboard and shows this in its field. On a busy machine it may come too late, and the keys
+ * stay the page's: then the code is typed again, as a person does.
+ */
 async function listFor(page: Page, typed: string): Promise<Frame> {
-  const list = await quickFrame(page);
-  await waitFor(`the list for ${typed}`, () =>
-    list.evaluate(
-      (text) =>
-        document.hasFocus() &&
-        document.activeElement?.matches(`[data-testid="quick-field"]`) &&
-        (document.activeElement as HTMLInputElement).value === text,
-      typed,
-    ),
+  for (let left = 2; ; left -= 1) {
+    try {
+      return await openListFor(page, typed);
+    } catch (error) {
+      if (left === 0 || !(await draftOf(page)).endsWith(typed)) throw error;
+      for (const _ of typed) await page.keyboard.press('Backspace');
+      await page.keyboard.type(typed);
+    }
+  }
+}
+
+async function openListFor(page: Page, typed: string): Promise<Frame> {
+  return waitFor(
+    `the list for ${typed}`,
+    async () => {
+      const list = await findFrame(page, 'quick');
+      const isOpen = await list?.evaluate(
+        (text) =>
+          document.hasFocus() &&
+          document.activeElement?.matches(`[data-testid="quick-field"]`) &&
+          (document.activeElement as HTMLInputElement).value === text,
+        typed,
+      );
+      return isOpen && list;
+    },
+    5_000,
   );
-  return list;
 }
 
 const rowsOf = (list: Frame) =>

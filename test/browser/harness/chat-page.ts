@@ -71,10 +71,6 @@ export function sidebarFrame(page: Page, timeoutMs?: number): Promise<Frame> {
 /** @returns `undefined` if the page has no sidebar now. */
 export const findSidebar = (page: Page): Promise<Frame | undefined> => findFrame(page, 'sidebar');
 
-/** The small list at the caret, once it was opened in this page. */
-export const quickFrame = (page: Page): Promise<Frame> =>
-  waitFor('the small list', () => findFrame(page, 'quick'));
-
 export async function findFrame(page: Page, mark: string): Promise<Frame | undefined> {
   for (const frame of page.frames()) {
     if (frame === page.mainFrame()) continue;
@@ -104,11 +100,24 @@ export async function textIn(frame: Frame, testId: string): Promise<string | und
 }
 
 /** Waits for the element and clicks it with the mouse. */
-export async function clickIn(frame: Frame, testId: string): Promise<void> {
-  const element = await frame.waitForSelector(byTestId(testId), { visible: true });
-  if (!element) throw new Error(`The sidebar has no ${testId}.`);
-  await element.scrollIntoView();
-  await element.click({ delay: PRESS_MS });
+export const clickIn = (frame: Frame, testId: string): Promise<void> =>
+  clickOn(frame, byTestId(testId));
+
+/** Clicks the element once it is seen and keeps its place; one that is exchanged meanwhile is looked for again. */
+export async function clickOn(frame: Frame, selector: string): Promise<void> {
+  await waitFor(`a click on ${selector}`, async () => {
+    const element = await frame.waitForSelector(selector, { visible: true });
+    await element?.scrollIntoView();
+    const isStill = await element?.evaluate(async (one) => {
+      const place = () => JSON.stringify(one.getBoundingClientRect());
+      const before = place();
+      for (const _ of [1, 2]) await new Promise((drawn) => setTimeout(drawn, 20));
+      return one.isConnected && place() === before;
+    });
+    if (!isStill) return false;
+    await element?.click({ delay: PRESS_MS });
+    return true;
+  });
 }
 
 /** Waits until the element has kept its place for a moment: what is above it may still be coming. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { getuid } from 'node:process';
+import { env, getuid, platform } from 'node:process';
 import { setTimeout } from 'node:timers/promises';
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
 import { requireBuild } from '../../tools/paths.ts';
@@ -71,6 +71,8 @@ export async function launch(request: LaunchRequest): Promise<Launched> {
     handleSIGINT: !request.isHeadful,
     handleSIGTERM: !request.isHeadful,
     acceptInsecureCerts: request.proxyPort !== undefined,
+    // Without it Chromium reads and writes no Chinese file names.
+    env: { ...env, ...(platform === 'linux' && { LC_ALL: 'C.UTF-8' }) },
     defaultViewport: request.viewport === undefined ? VIEWPORT : request.viewport,
     ...(kind === 'chromium' ? chromiumOptions(request) : firefoxOptions(request)),
   });
