@@ -56,7 +56,9 @@ await stage(
 );
 
 for (const zone of ZONES) {
-  await stage(`Unit tests of the rules in ${zone}`, () => runVitest('domain', { TZ: zone }));
+  await stage(`Unit tests of the rules in ${zone}`, () =>
+    runVitest('domain', { env: { TZ: zone } }),
+  );
 }
 await stage('Wording of the starter set', () => runVitest('wording'));
 await stage('Unit tests', () => runVitest('unit'));
@@ -89,13 +91,19 @@ for (const kind of BROWSERS) {
   });
 }
 
-for (const [index, kind] of BROWSERS.entries()) {
-  await stage(`Browser tests in ${kind}`, async () => {
-    if (allTrue(built) && found[index]) return runVitest('browser', { KEFU_BROWSER: kind });
-    console.error('Not run: the browser or a build is missing, see above.');
-    return check(false);
-  });
-}
+/** One after the other they alone take a quarter of an hour on a slow machine. */
+await Promise.all(
+  BROWSERS.map((kind, index) =>
+    stage(`Browser tests in ${kind}`, async () => {
+      if (allTrue(built) && found[index]) {
+        const showLine = (line: string) => `${kind} │ ${line}`;
+        return runVitest('browser', { env: { KEFU_BROWSER: kind }, showLine });
+      }
+      console.error('Not run: the browser or a build is missing, see above.');
+      return check(false);
+    }),
+  ),
+);
 
 const failures = results.filter(({ tally }) => tally.failed > 0);
 if (failures.length > 0) console.log('\nFailed:');
@@ -107,11 +115,11 @@ console.log(`\n${lastLine(total)}`);
 /** Its advice to install an older TypeScript is left out: it reads the sources with swc. */
 function runImportRules(): Promise<number> {
   let isAdvice = false;
-  const keepLine = (line: string) => {
+  const showLine = (line: string) => {
     if (line.includes('missing-tsc-transpiler')) isAdvice = true;
     else if (isAdvice && /^\S/.test(line)) isAdvice = false;
-    return !isAdvice;
+    return isAdvice ? undefined : line;
   };
   const args = [...ROOMS, '-c', '.dependency-cruiser.mjs'];
-  return runTool('dependency-cruiser', 'depcruise', args, { keepLine });
+  return runTool('dependency-cruiser', 'depcruise', args, { showLine });
 }

@@ -4,25 +4,26 @@ import { ROOT, toolScript } from './paths.ts';
 
 export interface CommandOptions {
   env?: Record<string, string>;
-  /** Sees each line of output; `false` keeps it from the terminal. Without it the output goes straight through. */
-  keepLine?: (line: string) => boolean;
+  /** What each line of output is shown as; `undefined` leaves it out. Without it the output goes straight through. */
+  showLine?: ((line: string) => string | undefined) | undefined;
 }
 
 /** Runs a program in the project folder, its output visible as it comes. @returns its exit code, 1 if a signal ended it. */
 export function runCommand(
   command: string,
   args: readonly string[],
-  { env = {}, keepLine }: CommandOptions = {},
+  { env = {}, showLine }: CommandOptions = {},
 ): Promise<number> {
   const child = spawn(command, args, {
     cwd: ROOT,
     env: { ...process.env, ...env },
-    stdio: ['ignore', keepLine ? 'pipe' : 'inherit', keepLine ? 'pipe' : 'inherit'],
+    stdio: ['ignore', showLine ? 'pipe' : 'inherit', showLine ? 'pipe' : 'inherit'],
   });
   for (const stream of [child.stdout, child.stderr]) {
-    if (!stream || !keepLine) continue;
+    if (!stream || !showLine) continue;
     createInterface({ input: stream }).on('line', (line) => {
-      if (keepLine(line)) console.log(line);
+      const shown = showLine(line);
+      if (shown !== undefined) console.log(shown);
     });
   }
   return new Promise((done, failed) => {

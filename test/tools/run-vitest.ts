@@ -1,17 +1,19 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runTool } from './run-command.ts';
+import { type CommandOptions, runTool } from './run-command.ts';
 import { type Tally, tallyOf, type VitestReport } from './tally.ts';
 
 /** Runs one of the projects of `vitest.config.ts`, its output visible as it comes. */
-export async function runVitest(project: string, env: Record<string, string> = {}): Promise<Tally> {
+export async function runVitest(
+  project: string,
+  { env, showLine }: CommandOptions = {},
+): Promise<Tally> {
   const folder = await mkdtemp(join(tmpdir(), 'kefu-report-'));
   const file = join(folder, 'report.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const exitCode = await runTool('vitest', 'vitest', ['run', '--project', project, ...reporters], {
-    env,
-  });
+  const args = ['run', '--project', project, ...reporters];
+  const exitCode = await runTool('vitest', 'vitest', args, { ...(env && { env }), showLine });
   const report = await readFile(file, 'utf8').then(
     (text) => JSON.parse(text) as VitestReport,
     () => undefined,
