@@ -1,4 +1,4 @@
-import type { DurationMs, Fen, Zone } from './units';
+import type { DurationMs, EpochMs, Fen, Zone } from './units';
 
 /** Whose published rules apply. */
 export type Platform = 'taobao' | 'tmall' | 'pinduoduo' | 'douyin' | 'other';
@@ -45,6 +45,15 @@ export interface ReminderSettings {
   marginPercent: number;
 }
 
+/** A figure the shop has set in place of the rule table's. */
+export interface RuleOverride {
+  /** In the unit of the rule. */
+  value: number;
+  /** Why, in the shop's words; may be empty. */
+  note: string;
+  since: EpochMs;
+}
+
 export interface ShopSettings {
   shopName: string;
   agentName: string;
@@ -59,4 +68,8 @@ export interface ShopSettings {
   /** The browser tells when a reminder is due. */
   hasAlerts: boolean;
   reminders: ReminderSettings;
+  /** By the id of the rule. Those of R1 and R6 are fields of their own, see above. */
+  ruleOverrides: RuleOverrides;
 }
+
+export type RuleOverrides = Readonly<Record<string, RuleOverride>>;

@@ -4,6 +4,7 @@ import { DAY_MS } from '../chat/units';
 import { explainIssue, plainObject, textOf } from '../chat/value-checks';
 import { isZone } from '../chat/zone';
 import { RETURN_DAYS } from './return-rules';
+import { RULE_TABLE } from './table';
 
 const NAME_MAX = 60;
 const DAYS_MAX = 365;
@@ -41,6 +42,18 @@ const remindersCheck = plainObject({
   marginPercent: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)),
 } satisfies Record<keyof ReminderSettings, v.GenericSchema<number>>);
 
+const NOTE_MAX = 200;
+const isFigure = (id: string) => RULE_TABLE.some((rule) => rule.id === id && isNumber(rule.value));
+const isNumber = (value: unknown) => typeof value === 'number';
+const overridesCheck = v.record(
+  v.pipe(v.string(), v.check(isFigure, 'not a figure of the rule table')),
+  plainObject({
+    value: v.pipe(v.number(), v.finite(), v.minValue(0)),
+    note: textOf(NOTE_MAX),
+    since: v.pipe(v.number(), v.safeInteger()),
+  }),
+);
+
 const entries = {
   shopName: name,
   agentName: name,
@@ -56,6 +69,7 @@ const entries = {
   learnsReplies: v.boolean(),
   hasAlerts: v.boolean(),
   reminders: remindersCheck,
+  ruleOverrides: overridesCheck,
 };
 const settingsCheck = plainObject(entries);
 const updateCheck = plainObject(v.partial(v.object(entries)).entries);

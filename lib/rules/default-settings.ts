@@ -19,5 +19,6 @@ export function defaultShopSettings(): ShopSettings {
     learnsReplies: true,
     hasAlerts: true,
     reminders: defaultReminderSettings(),
+    ruleOverrides: {},
   };
 }

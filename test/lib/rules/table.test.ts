@@ -8,7 +8,7 @@ test('every id stands once', () => {
 
 describe.each(RULE_TABLE.map((row) => [row.id, row] as const))('%s', (id, row) => {
   test('names its section of the rule book', () => {
-    expect(id).toMatch(/^R(1|2|5|6)\.[a-z][A-Za-z]+$/);
+    expect(id).toMatch(/^R(1|2|4|5|6|9|10)\.[a-z][A-Za-z]+$/);
     expect(ruleById(id)).toBe(row);
   });
 
@@ -72,6 +72,7 @@ test('R1 R6 the defaults are the figures of the rule book', () => {
       smsProfitTimes: 20,
       marginPercent: 0,
     },
+    ruleOverrides: {},
   });
 });
 
