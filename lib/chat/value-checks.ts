@@ -1,15 +1,19 @@
 import * as v from 'valibot';
 
+const isPlainObject = v.check<unknown, string>(
+  (value) => Object.prototype.toString.call(value) === '[object Object]',
+  'not an object',
+);
+
 /** Exactly these fields. valibot's `strictObject` alone takes a list or a date where no field is required. */
 export const plainObject = <const E extends v.ObjectEntries>(entries: E) =>
-  v.pipe(
-    v.unknown(),
-    v.check(
-      (value) => Object.prototype.toString.call(value) === '[object Object]',
-      'not an object',
-    ),
-    v.strictObject(entries),
-  );
+  v.pipe(v.unknown(), isPlainObject, v.strictObject(entries));
+
+/** An object whose keys are values, too; lists and the like are none. */
+export const plainRecord = <K extends string, V>(
+  key: v.GenericSchema<string, K>,
+  value: v.GenericSchema<unknown, V>,
+) => v.pipe(v.unknown(), isPlainObject, v.record(key, value));
 
 /** Text of `min` to `max` UTF-16 units. */
 export const textOf = (max: number, min = 0) =>

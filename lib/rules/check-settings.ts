@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { ReminderSettings, ShopSettings } from '../chat/settings';
 import { DAY_MS } from '../chat/units';
-import { explainIssue, plainObject, textOf } from '../chat/value-checks';
+import { explainIssue, plainObject, plainRecord, textOf } from '../chat/value-checks';
 import { isZone } from '../chat/zone';
 import { RETURN_DAYS } from './return-rules';
 import { RULE_TABLE } from './table';
@@ -45,7 +45,7 @@ const remindersCheck = plainObject({
 const NOTE_MAX = 200;
 const isFigure = (id: string) => RULE_TABLE.some((rule) => rule.id === id && isNumber(rule.value));
 const isNumber = (value: unknown) => typeof value === 'number';
-const overridesCheck = v.record(
+const overridesCheck = plainRecord(
   v.pipe(v.string(), v.check(isFigure, 'not a figure of the rule table')),
   plainObject({
     value: v.pipe(v.number(), v.finite(), v.minValue(0)),
