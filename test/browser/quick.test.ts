@@ -269,7 +269,8 @@ describe('a code in the composer', () => {
     await listFor(page, '/js');
     await page.click('.cs-conversation-header__user-name');
     await waitFor('the list to close', async () => !(await isShown(page)));
-    expect(await draftOf(page)).toBe('/js');
+    // What was typed in the list goes back in its own time.
+    await waitFor('the code to be back', async () => (await draftOf(page)) === '/js');
   });
 
   test('a reply does not go into another conversation that was opened meanwhile', async () => {
