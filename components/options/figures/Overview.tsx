@@ -14,7 +14,7 @@ export function Overview({ figures }: { figures: FiguresReply }) {
         <dd class="overview__value">
           {rate === undefined ? '–' : percent(rate)}{' '}
           <span class="overview__of">{t('figuresOrdersOf', orders.paid, orders.of)}</span>
-          {isSmall && (
+          {isSmall && rate !== undefined && (
             <span class="pill" title={t('figuresSmallHint')}>
               {t('figuresSmall')}
             </span>
