@@ -2,6 +2,7 @@ import type { Stage } from '../lib/chat/stage';
 import type { Sidebar } from '../lib/models/sidebar';
 import { NextCard } from './NextCard';
 import { OrderCard } from './order/OrderCard';
+import { Remark } from './order/Remark';
 import { Card } from './parts/Card';
 import { Failed, Loaded } from './parts/Loaded';
 import { PhraseList } from './phrases/PhraseList';
@@ -75,7 +76,9 @@ function OrderInView({ sidebar }: { sidebar: Sidebar }) {
       <OrderCard
         order={order}
         onChooseAgain={choice.isByAgent.value ? () => choice.choose(undefined) : undefined}
-      />
+      >
+        <Remark order={order} model={sidebar.remark} />
+      </OrderCard>
       {!WITHOUT_RETURN_CARD.includes(choice.stage.value) && (
         <ReturnCard view={sidebar.returns.value} isNext={false} />
       )}

@@ -20,10 +20,12 @@ const DETAILS = [
 interface Props {
   order: Order;
   /** Back to the list, where the agent picked this order from several. */
-  onChooseAgain?: () => void;
+  onChooseAgain?: (() => void) | undefined;
+  /** What can be done about it. */
+  children?: ComponentChildren;
 }
 
-export function OrderCard({ order, onChooseAgain }: Props) {
+export function OrderCard({ order, onChooseAgain, children }: Props) {
   const { t, words } = useUi();
   const known = DETAILS.filter((field) => isKnown(order, field));
   const troubled = DETAILS.filter((field) => !isKnown(order, field) && problemOf(order, field));
@@ -79,6 +81,7 @@ export function OrderCard({ order, onChooseAgain }: Props) {
           </dl>
         </details>
       )}
+      {children}
     </Card>
   );
 }

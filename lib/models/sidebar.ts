@@ -24,6 +24,7 @@ import { createQueue, type Queue } from './queue/queue';
 import { createQueueReminder, type QueueReminder } from './queue/queue-reminder';
 import { tellCodes } from './quick-codes';
 import { createRecords, type Records } from './records';
+import { createRemark, type RemarkModel } from './remark';
 import { createReminder, type ReminderModel } from './reminder';
 import { returnBadge } from './return-words';
 import { type ReturnView, viewReturn } from './returns';
@@ -62,6 +63,8 @@ export interface Sidebar {
   settings: Query<ShopSettings>;
   page: Page;
   choice: OrderChoiceModel;
+  /** Flag and remark of the order in view. */
+  remark: RemarkModel;
   /** Of the order in view, newest first. */
   attempts: Query<Attempt[]>;
   reminder: ReminderModel;
@@ -276,6 +279,7 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
     settings,
     page,
     choice,
+    remark: createRemark(conversation, order),
     attempts,
     reminder,
     answers,

@@ -27,6 +27,7 @@ if (scene && root) {
   else if (!scene.isSilent) page.say({ type: 'none' });
   scene.prepare?.(page);
   if (scene.search !== undefined) await search(scene.search);
+  for (const testId of scene.opens ?? []) await unfold(testId);
   for (const testId of scene.clicks ?? []) await click(testId);
   for (const [testId, text] of Object.entries(scene.write ?? {})) await write(testId, text);
 }
@@ -55,4 +56,15 @@ async function click(testId: string): Promise<void> {
   if (found) return found.click();
   await new Promise((done) => requestAnimationFrame(done));
   return click(testId);
+}
+
+/** Unfolds it once it is there, and brings it into view. */
+async function unfold(testId: string): Promise<void> {
+  const found = document.querySelector<HTMLDetailsElement>(`[data-testid="${testId}"]`);
+  if (!found) {
+    await new Promise((done) => requestAnimationFrame(done));
+    return unfold(testId);
+  }
+  found.open = true;
+  found.scrollIntoView();
 }

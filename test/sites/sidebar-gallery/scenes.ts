@@ -28,6 +28,8 @@ export interface Scene {
   before?: (background: ReturnType<typeof fakeBackground>) => void;
   /** Before the clicks. */
   prepare?: (page: ReturnType<typeof fakeLink>) => void;
+  /** Test ids of what is unfolded first. */
+  opens?: string[];
   /** Test ids, clicked one after the other. */
   clicks?: string[];
   /** Texts by the test ids of the boxes they are put into, after the clicks. */
@@ -137,6 +139,10 @@ export const SCENES: Record<string, Scene> = {
       paidAt: shown(onDay(0, 9)),
       shipBy: shown(onDay(0, 15, 5)),
     }),
+  },
+  remark: {
+    conversation: withOrder({ status: '买家已付款', placedAt: shown(onDay(0, 8, 50)) }),
+    opens: ['remark'],
   },
   signed: {
     conversation: withOrder({
