@@ -1,5 +1,6 @@
 import type { Stage } from '../lib/chat/stage';
 import type { Sidebar } from '../lib/models/sidebar';
+import { BuyerCard } from './buyer/BuyerCard';
 import { NextCard } from './NextCard';
 import { OrderCard } from './order/OrderCard';
 import { Remark } from './order/Remark';
@@ -40,6 +41,11 @@ export function ChatTab({ sidebar }: { sidebar: Sidebar }) {
     <>
       <NextCard sidebar={sidebar} />
       <OrderInView sidebar={sidebar} />
+      <BuyerCard
+        model={sidebar.buyer}
+        answers={sidebar.answers}
+        stage={sidebar.choice.stage.value}
+      />
       <PhraseList model={sidebar.phrases} searchKeys={sidebar.searchKeys} />
       <Attempts sidebar={sidebar} />
     </>

@@ -9,6 +9,7 @@ import './styles/controls.css';
 import './styles/card.css';
 import './shell/shell.css';
 import './order/order.css';
+import './buyer/buyer.css';
 import './returns/returns.css';
 import './reminder/reminder.css';
 import './phrases/phrases.css';

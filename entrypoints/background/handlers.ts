@@ -57,6 +57,9 @@ export function createHandlers(parts: BackgroundParts): CallHandlers {
     'attempts.ofBuyer': async ({ site, buyer }) => (await store()).attemptsOfBuyer(site, buyer),
     'queue.page': async (query) => (await store()).pageQueue(query),
     'attempts.page': async (query) => (await store()).pageAttempts(query),
+    'buyers.get': async ({ buyer, ...id }) => (await store()).getBuyer(id, buyer),
+    'buyers.save': async ({ site, who, buyer, ...note }) =>
+      (await store()).saveBuyer({ site, who }, buyer, note),
     'figures.get': async ({ period }) => (await store()).figuresOfPeriod(period),
     ...phraseHandlers(store),
     ...siteHandlers(parts),

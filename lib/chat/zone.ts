@@ -13,6 +13,21 @@ export function startOfNextDay(value: EpochMs, zone: Zone): EpochMs {
   return toLocal(value, zone).add({ days: 1 }).startOfDay().epochMilliseconds;
 }
 
+/** The local day `value` falls in, as `2026-11-28`. */
+export const dayText = (value: EpochMs, zone: Zone): string =>
+  toLocal(value, zone).toPlainDate().toString();
+
+/** The first instant of a day written `2026-11-28`; `undefined` if there is no such day. */
+export function startOfDay(text: string, zone: Zone): EpochMs | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+  try {
+    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toZonedDateTime(zone)
+      .epochMilliseconds;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Minutes since local midnight by the wall clock, 0 to 1439. */
 export function minuteOfDay(value: EpochMs, zone: Zone): number {
   return Math.floor(wallTime(value, zone).time / MINUTE_MS);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { buyerIdEntries, buyerNoteEntries } from '../chat/buyer-check';
 import { FIELD_TEXT_MAX, ORDERS_MAX } from '../chat/raw';
 import { seenOrderCheck } from '../chat/seen-order-check';
 import { idCheck, phraseIdCheck, plainObject, siteCheck, textOf } from '../chat/value-checks';
@@ -97,6 +98,12 @@ export const CALL_CHECKS: CallChecks = {
     ...pageEntries,
   }),
   'queue.show': v.null(),
+  'buyers.get': plainObject({ ...buyerIdEntries, buyer: textOf(FIELD_TEXT_MAX) }),
+  'buyers.save': plainObject({
+    ...buyerIdEntries,
+    ...buyerNoteEntries,
+    buyer: textOf(FIELD_TEXT_MAX),
+  }),
   'figures.get': plainObject({ period: periodCheck }),
   'siteProfiles.list': v.null(),
   'siteProfiles.check': plainObject({ text: profileText }),

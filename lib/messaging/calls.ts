@@ -3,6 +3,7 @@
  * The background looks names up as own properties of one handler object and checks each argument before use.
  */
 
+import type { BuyerId, BuyerNote, BuyerView } from '../chat/buyer';
 import type { SeenOrder } from '../chat/seen-order';
 import type { ShopSettings } from '../chat/settings';
 import type { ChangeProgress, DoneChange, PhraseChange } from '../phrases/change';
@@ -78,6 +79,10 @@ export interface BackgroundCalls extends ContentScriptCalls {
   'queue.show': { in: null; out: null };
   /** `search` matches buyer, order number; `offset` and `limit` page through, newest first. */
   'attempts.page': { in: { search: string; offset: number; limit: number }; out: AttemptPage };
+  /** What is known of a buyer; `buyer` is the name, by which orders are found. */
+  'buyers.get': { in: BuyerId & { buyer: string }; out: BuyerView };
+  /** Replaces what was written down; what is blank is forgotten. */
+  'buyers.save': { in: BuyerId & BuyerNote & { buyer: string }; out: null };
   /** What came of the reminders of a period, and what waits unpaid now. */
   'figures.get': { in: { period: PeriodChoice }; out: FiguresReply };
   /** Built-in and own sites, own first. */
@@ -108,5 +113,6 @@ export type TableName =
   | 'phraseUses'
   | 'choices'
   | 'orders'
+  | 'buyers'
   | 'attempts'
   | 'siteProfiles';

@@ -1,5 +1,7 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
+import type { Stage } from '../chat/stage';
 import { answerToReason } from '../phrases/answer-to-reason';
+import { careReplies } from '../phrases/care-replies';
 import type { Phrase, PhraseUses } from '../phrases/phrase';
 import type { NotPaidReason } from '../reminders/attempt';
 import type { Filled } from './fill';
@@ -12,9 +14,9 @@ export interface Answer {
   isAsking: boolean;
 }
 
-/** The reply of the library to each reason for which a reminded buyer has not paid. */
+/** Replies of the library that an occasion calls for. */
 export interface Answers {
-  /** `undefined` where the library has none, or it has holes nobody can fill here. */
+  /** To a reminded buyer who has not paid for this reason; `undefined` where the library has none without holes. */
   to(reason: NotPaidReason): Answer | undefined;
   /** Inserts it, or brings it into view with its fields. Never sends. */
   use(answer: Answer): void;
@@ -23,22 +25,32 @@ export interface Answers {
   canInsert: boolean;
 }
 
+/** Those for the conversation that is open. */
+export interface ChatAnswers extends Answers {
+  /** To care for a buyer who has bought before; `isDue`: the day to write again has come. */
+  care(stage: Stage | undefined, isDue: boolean): Answer[];
+}
+
 export function createAnswers(
   phrases: Pick<PhrasesModel, 'fill' | 'choose' | 'query' | 'fillIn' | 'list'>,
   uses: ReadonlySignal<PhraseUses>,
   canInsert: boolean,
-): Answers {
+): ChatAnswers {
   const list = computed((): readonly Phrase[] => phrases.list.value.value ?? []);
+  const offer = (phrase: Phrase): Answer[] => {
+    const filled = phrases.fill(phrase);
+    const readiness = filled && readinessOf(filled);
+    if (!filled || readiness === 'lacking') return [];
+    return [{ filled, isAsking: readiness === 'asking' }];
+  };
   return {
     canInsert,
     isBusy: phrases.fillIn.isBusy,
     to(reason) {
       const phrase = answerToReason(list.value, uses.value, reason);
-      const filled = phrase && phrases.fill(phrase);
-      if (!filled) return undefined;
-      const readiness = readinessOf(filled);
-      return readiness === 'lacking' ? undefined : { filled, isAsking: readiness === 'asking' };
+      return phrase && offer(phrase)[0];
     },
+    care: (stage, isDue) => careReplies(list.value, uses.value, { stage, isDue }).flatMap(offer),
     use({ filled: { phrase }, isAsking }) {
       // The form stands at the line of the reply, which may lie in a folded group.
       if (isAsking) phrases.query.value = phrase.title;

@@ -8,8 +8,9 @@ import { isForOtherChannel } from '../phrases/pick-for-channel';
 import type { Attempt } from '../reminders/attempt';
 import { defaultShopSettings } from '../rules/default-settings';
 import { type ShippingState, shippingState } from '../rules/shipping-due';
-import { type Answers, createAnswers } from './answers';
+import { type ChatAnswers, createAnswers } from './answers';
 import { STATUSES_WITHOUT_BADGE, showBadges } from './badges';
+import { type BuyerModel, createBuyer } from './buyer';
 import { createBuyerAttempts } from './buyer-attempts';
 import { readinessOf } from './fill-in';
 import { type CopyText, createInsertion } from './insertion';
@@ -65,10 +66,11 @@ export interface Sidebar {
   choice: OrderChoiceModel;
   /** Flag and remark of the order in view. */
   remark: RemarkModel;
+  buyer: BuyerModel;
   /** Of the order in view, newest first. */
   attempts: Query<Attempt[]>;
   reminder: ReminderModel;
-  answers: Answers;
+  answers: ChatAnswers;
   returns: ReadonlySignal<ReturnView | undefined>;
   shipping: ReadonlySignal<ShippingState | undefined>;
   phrases: PhrasesModel;
@@ -105,6 +107,13 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
   const { conversation } = page;
   const choice = createOrderChoice(conversation, !link.facts.lacksOrders);
   const { order } = choice;
+  const buyer = createBuyer({
+    call,
+    onChanged,
+    conversation,
+    zone: computed(() => zone.value ?? defaultShopSettings().zone),
+    now: minute,
+  });
   const subject = computed(() => subjectOf(conversation.value, order.value));
 
   const notices = createNotices();
@@ -280,6 +289,7 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
     page,
     choice,
     remark: createRemark(conversation, order),
+    buyer,
     attempts,
     reminder,
     answers,
@@ -315,6 +325,7 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
         phrases,
         queue,
         queueReminder,
+        buyer,
         records,
         notices,
         searchKeys,

@@ -15,6 +15,8 @@ export interface Words {
   money(value: Fen): string;
   /** `今天 14:12`, `11-24 14:12`, with the year where it is another one. */
   instant(at: EpochMs, now: EpochMs): string;
+  /** The day alone, `今天` or `11-28`. */
+  day(at: EpochMs, now: EpochMs): string;
   /** `from–to`, the day named once where both fall on the same one. */
   span(from: EpochMs, to: EpochMs, now: EpochMs): string;
   /** Two largest units; seconds only below an hour. */
@@ -53,6 +55,7 @@ export function createWords(t: Translate, zone: Zone): Words {
       const yuan = Math.floor(value / 100).toLocaleString('en-US');
       return `¥${yuan}.${two(value % 100)}`;
     },
+    day,
     instant: (at, now) => `${day(at, now)} ${time(at)}`,
     span(from, to, now) {
       const isSameDay = day(from, now) === day(to, now);

@@ -13,6 +13,7 @@ const TABLES: Record<TableName, true> = {
   phraseUses: true,
   choices: true,
   orders: true,
+  buyers: true,
   attempts: true,
   siteProfiles: true,
 };

@@ -8,6 +8,7 @@ export type ChangedTable =
   | 'phraseUses'
   | 'choices'
   | 'orders'
+  | 'buyers'
   | 'attempts'
   | 'siteProfiles';
 

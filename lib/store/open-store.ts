@@ -1,4 +1,5 @@
 import { attemptsStore } from './attempts';
+import { buyersStore } from './buyers';
 import { choicesStore } from './choices';
 import type { StoreContext } from './context';
 import { createDb, type DbOptions } from './db';
@@ -32,6 +33,7 @@ export async function openStore({ name = 'kefu', ...options }: StoreOptions) {
     ...attemptsStore(context),
     ...queueStore(context),
     ...figuresStore(context),
+    ...buyersStore(context),
     ...siteProfilesStore(context),
     close: () => db.close(),
   };

@@ -16,6 +16,7 @@ export function rowReader<T>(
     | 'phraseUses'
     | 'choices'
     | 'orders'
+    | 'buyers'
     | 'attempts'
     | 'outcomes'
     | 'siteProfiles',

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
+import { buyerIdEntries, buyerNoteEntries } from '../chat/buyer-check';
 import { seenOrderEntries } from '../chat/seen-order-check';
 import { instantCheck, phraseIdCheck, siteCheck, textOf } from '../chat/value-checks';
 import { CHOICE_TEXT_MAX, type Choice } from '../phrases/choice';
 import type { Phrase, PhraseUse } from '../phrases/phrase';
 import { phraseEntries } from '../phrases/phrase-check';
 import { newAttemptEntries, outcomeResultCheck } from '../reminders/attempt-check';
-import type { AttemptRow, OrderRow, OutcomeRow, SiteProfileRow } from './rows';
+import type { AttemptRow, BuyerRow, OrderRow, OutcomeRow, SiteProfileRow } from './rows';
 
 /** UTF-16 units. */
 export const SITE_TEXT_MAX = 100_000;
@@ -46,6 +47,14 @@ export const orderRow: v.GenericSchema<unknown, OrderRow> = v.object({
   told: v.optional(v.array(v.string())),
   openAt: v.optional(instantCheck),
   remindedAt: v.optional(instantCheck),
+});
+
+export const buyerRow: v.GenericSchema<unknown, BuyerRow> = v.object({
+  ...buyerIdEntries,
+  ...buyerNoteEntries,
+  key: v.string(),
+  buyer: v.string(),
+  changedAt: instantCheck,
 });
 
 export const attemptRow: v.GenericSchema<unknown, AttemptRow> = v.object({

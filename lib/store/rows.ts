@@ -1,5 +1,6 @@
 /** The rows of every table. */
 
+import type { BuyerId, BuyerNote } from '../chat/buyer';
 import type { SeenOrder } from '../chat/seen-order';
 import type { ShopSettings } from '../chat/settings';
 import type { EpochMs } from '../chat/units';
@@ -107,6 +108,15 @@ export interface BlockRow {
   size: number;
   /** A line for each attempt, oldest first. */
   lines: string;
+}
+
+/** What the shop has written down about a buyer. */
+export interface BuyerRow extends BuyerId, BuyerNote {
+  /** `buyerKey`. */
+  key: string;
+  /** The name as it was last shown. */
+  buyer: string;
+  changedAt: EpochMs;
 }
 
 /** A piece of the columns of all attempts, see `attempt-columns.ts`. */

@@ -6,6 +6,7 @@ import type {
   AlertMarkRow,
   AttemptRow,
   BlockRow,
+  BuyerRow,
   ChoiceRow,
   ColumnsRow,
   OrderRow,
@@ -37,4 +38,5 @@ export interface KefuDb extends Dexie {
   outcomes: Table<OutcomeRow, number, OutcomeRow>;
   siteProfiles: Table<SiteProfileRow, string>;
   alertMarks: Table<AlertMarkRow, string>;
+  buyers: Table<BuyerRow, string>;
 }

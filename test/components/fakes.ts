@@ -1,5 +1,7 @@
 import { signal } from '@preact/signals';
+import type { BuyerNote } from '../../lib/chat/buyer';
 import type { RawConversation, RawOrder } from '../../lib/chat/raw';
+import type { SeenOrder } from '../../lib/chat/seen-order';
 import type { ShopSettings } from '../../lib/chat/settings';
 import { atMinuteOfDay, toLocal } from '../../lib/chat/zone';
 import type { BackgroundCalls, CallBackground, TableName } from '../../lib/messaging/calls';
@@ -226,8 +228,10 @@ export function fakeBackground(
     choices?: Choice[];
     queue?: QueueOrder[];
     atStake?: AtStake;
+    buyerOrders?: SeenOrder[];
   } = {},
 ) {
+  const buyers = new Map<string, BuyerNote>();
   let settings: ShopSettings = { ...defaultShopSettings(), zone: ZONE, ...given.settings };
   const attempts: Attempt[] = [];
   const listeners = new Set<(tables: TableName[]) => void>();
@@ -255,6 +259,22 @@ export function fakeBackground(
     'mapping.start': () => null,
     'mapping.open': () => null,
     'mapping.repair': () => null,
+    'buyers.get': ({ site, who }) => {
+      const written = buyers.get(JSON.stringify([site, who]));
+      const orders = given.buyerOrders ?? [];
+      return {
+        ...(written && { written }),
+        orders,
+        orderCount: orders.length,
+        dealCount: orders.filter(({ status }) => status === 'success').length,
+        reminderCount: attempts.length,
+      };
+    },
+    'buyers.save': ({ site, who, buyer: _, ...note }) => {
+      buyers.set(JSON.stringify([site, who]), note);
+      changed('buyers');
+      return null;
+    },
     'figures.get': ({ period: choice }) => {
       const { zone, reminders } = settings;
       const period = periodSpan(choice, now.value, zone);

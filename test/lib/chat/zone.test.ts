@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import {
   atMinuteOfDay,
+  dayText,
   isZone,
   minuteOfDay,
+  startOfDay,
   startOfNextDay,
   toLocal,
 } from '../../../lib/chat/zone';
@@ -77,4 +79,18 @@ test.each([
   ['an unknown zone', 0, 'Asia/Atlantis'],
 ])('a wall clock is refused: %s', (_reason, value, zone) => {
   expect(() => toLocal(value, zone)).toThrow(RangeError);
+});
+
+test.each([
+  ['Asia/Shanghai', '2026-11-28', '2026-11-27T16:00:00Z'],
+  ['UTC', '2026-11-28', '2026-11-28T00:00:00Z'],
+  // Clocks go forward at midnight there: the day begins at one.
+  ['America/Santiago', '2026-09-06', '2026-09-06T04:00:00Z'],
+])('a day in %s begins with its first instant, and that instant is of the day', (zone, day, at) => {
+  expect(startOfDay(day, zone)).toBe(Date.parse(at));
+  expect(dayText(Date.parse(at), zone)).toBe(day);
+});
+
+test.each(['2026-02-30', '2026-1-1', '26-11-28', 'tomorrow', ''])('%j is no day', (text) => {
+  expect(startOfDay(text, 'Asia/Shanghai')).toBeUndefined();
 });

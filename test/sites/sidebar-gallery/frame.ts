@@ -12,6 +12,7 @@ if (scene && root) {
     settings: { shopName: '练习小铺', agentName: '小林', ...scene.settings },
     phrases: [...(scene.phrases ?? STARTER_PHRASES)],
     queue: [...(scene.queue ?? [])],
+    buyerOrders: [...(scene.buyerOrders ?? [])],
   });
   scene.before?.(background);
   mountSidebar(root, {
@@ -30,6 +31,11 @@ if (scene && root) {
   for (const testId of scene.opens ?? []) await unfold(testId);
   for (const testId of scene.clicks ?? []) await click(testId);
   for (const [testId, text] of Object.entries(scene.write ?? {})) await write(testId, text);
+  for (const testId of scene.last ?? []) await click(testId);
+  if (scene.opens)
+    document
+      .querySelector(`[data-testid="${scene.opens[0]}"]`)
+      ?.scrollIntoView({ block: 'center' });
 }
 
 async function search(text: string): Promise<void> {

@@ -1,4 +1,5 @@
 import type { RawConversation } from '../../../lib/chat/raw';
+import type { SeenOrder } from '../../../lib/chat/seen-order';
 import type { ShopSettings } from '../../../lib/chat/settings';
 import type { PageFacts } from '../../../lib/messaging/page-link';
 import type { Phrase } from '../../../lib/phrases/phrase';
@@ -20,6 +21,7 @@ export interface Scene {
   facts?: Partial<PageFacts>;
   settings?: Partial<ShopSettings>;
   queue?: readonly QueueOrder[];
+  buyerOrders?: readonly SeenOrder[];
   phrases?: readonly Phrase[];
   /** Put into the search box before the clicks. */
   search?: string;
@@ -32,12 +34,25 @@ export interface Scene {
   opens?: string[];
   /** Test ids, clicked one after the other. */
   clicks?: string[];
+  /** Clicked after writing. */
+  last?: string[];
   /** Texts by the test ids of the boxes they are put into, after the clicks. */
   write?: Record<string, string>;
 }
 
 const withOrder = (fields: Parameters<typeof rawOrder>[0]) =>
   rawConversation({ orders: [rawOrder(fields)] });
+
+const seenOrder = (number: string, status: SeenOrder['status'], placedAt: number): SeenOrder => ({
+  site: 'practice',
+  number: `20261122000100${number}`,
+  conversationKey: 'chat-1',
+  buyer: '晴天小屋',
+  status,
+  amountFen: 128_00,
+  placedAt,
+  itemTitle: '加厚羊羔绒外套 女冬季',
+});
 
 const withMessages = (...texts: string[]) =>
   rawConversation({
@@ -143,6 +158,20 @@ export const SCENES: Record<string, Scene> = {
   remark: {
     conversation: withOrder({ status: '买家已付款', placedAt: shown(onDay(0, 8, 50)) }),
     opens: ['remark'],
+  },
+  buyer: {
+    conversation: withOrder({ status: '卖家已发货', placedAt: shown(onDay(-2, 8, 50)) }),
+    buyerOrders: [
+      seenOrder('21', 'shipped', onDay(-2, 8, 50)),
+      seenOrder('20', 'success', onDay(-40, 10)),
+    ],
+    opens: ['buyer-more'],
+    write: {
+      'buyer-tags': '爱问尺码 回头客',
+      'buyer-note': '喜欢燕麦色',
+      'buyer-day': '2026-11-23',
+    },
+    last: ['buyer-save'],
   },
   signed: {
     conversation: withOrder({
