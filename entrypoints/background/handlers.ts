@@ -58,6 +58,11 @@ export function createHandlers(parts: BackgroundParts): CallHandlers {
     'queue.page': async (query) => (await store()).pageQueue(query),
     'attempts.page': async (query) => (await store()).pageAttempts(query),
     'figures.get': async ({ period }) => (await store()).figuresOfPeriod(period),
+    'goods.ofSite': async ({ site }) => (await store()).goodsOfSite(site),
+    'goods.choose': async ({ site, title, category }) =>
+      (await store()).chooseGoods(site, title, category),
+    'goods.confirm': async ({ site, title, orderNumber, isConfirmed }) =>
+      (await store()).confirmGoods(site, title, orderNumber, isConfirmed),
     ...phraseHandlers(store),
     ...siteHandlers(parts),
   };

@@ -14,6 +14,8 @@ import type { FiguresReply } from '../reminders/figures/figures';
 import type { PeriodChoice } from '../reminders/figures/period';
 import type { ImportResult, ImportVerdict } from '../reminders/import/import-verdict';
 import type { QueuePage, QueueQuery } from '../reminders/queue/queue-page';
+import type { GoodsChoice } from '../rules/goods';
+import type { GoodsCategory } from '../rules/return-rules';
 import type { ProfileProblem } from '../sites/profile-problem';
 import type { ImportTrial, SiteEntry } from '../sites/site-list';
 import type { ContentScriptCalls, SaveReply } from './content-calls';
@@ -80,6 +82,15 @@ export interface BackgroundCalls extends ContentScriptCalls {
   'attempts.page': { in: { search: string; offset: number; limit: number }; out: AttemptPage };
   /** What came of the reminders of a period, and what waits unpaid now. */
   'figures.get': { in: { period: PeriodChoice }; out: FiguresReply };
+  /** What the shop has said about the goods of a site. */
+  'goods.ofSite': { in: { site: string }; out: GoodsChoice[] };
+  /** Without a category the choice is taken back. */
+  'goods.choose': { in: { site: string; title: string; category?: GoodsCategory }; out: null };
+  /** The order's buyer confirmed at purchase that these goods do not come back, or did not. */
+  'goods.confirm': {
+    in: { site: string; title: string; orderNumber: string; isConfirmed: boolean };
+    out: null;
+  };
   /** Built-in and own sites, own first. */
   'siteProfiles.list': { in: null; out: SiteEntry[] };
   /** What saving this JSON text would do; stores nothing. */
@@ -109,4 +120,5 @@ export type TableName =
   | 'choices'
   | 'orders'
   | 'attempts'
-  | 'siteProfiles';
+  | 'siteProfiles'
+  | 'goods';

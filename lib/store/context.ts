@@ -9,7 +9,8 @@ export type ChangedTable =
   | 'choices'
   | 'orders'
   | 'attempts'
-  | 'siteProfiles';
+  | 'siteProfiles'
+  | 'goods';
 
 /** A stored row that does not pass its check: it stays stored, is left out and is reported. */
 export interface UnreadableRow {

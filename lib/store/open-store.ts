@@ -3,6 +3,7 @@ import { choicesStore } from './choices';
 import type { StoreContext } from './context';
 import { createDb, type DbOptions } from './db';
 import { figuresStore } from './figures';
+import { goodsStore } from './goods';
 import { orderImport } from './order-import';
 import { ordersStore } from './orders';
 import { phraseChanges } from './phrase-changes';
@@ -33,6 +34,7 @@ export async function openStore({ name = 'kefu', ...options }: StoreOptions) {
     ...queueStore(context),
     ...figuresStore(context),
     ...siteProfilesStore(context),
+    ...goodsStore(context),
     close: () => db.close(),
   };
 }

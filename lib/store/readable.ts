@@ -18,7 +18,8 @@ export function rowReader<T>(
     | 'orders'
     | 'attempts'
     | 'outcomes'
-    | 'siteProfiles',
+    | 'siteProfiles'
+    | 'goods',
   schema: v.GenericSchema<unknown, T>,
 ): RowReader<T> {
   const keyPath = String(db.table(table).schema.primKey.keyPath);

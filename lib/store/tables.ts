@@ -8,6 +8,7 @@ import type {
   BlockRow,
   ChoiceRow,
   ColumnsRow,
+  GoodsRow,
   OrderRow,
   OutcomeRow,
   PhraseGroupRow,
@@ -37,4 +38,5 @@ export interface KefuDb extends Dexie {
   outcomes: Table<OutcomeRow, number, OutcomeRow>;
   siteProfiles: Table<SiteProfileRow, string>;
   alertMarks: Table<AlertMarkRow, string>;
+  goods: Table<GoodsRow, string>;
 }
