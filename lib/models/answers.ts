@@ -23,6 +23,17 @@ export interface Answers {
   canInsert: boolean;
 }
 
+/** The reply filled for this conversation; `undefined` where it has holes nobody can fill here. */
+export function readyAnswer(
+  phrases: Pick<PhrasesModel, 'fill'>,
+  phrase: Phrase | undefined,
+): Answer | undefined {
+  const filled = phrase && phrases.fill(phrase);
+  if (!filled) return undefined;
+  const readiness = readinessOf(filled);
+  return readiness === 'lacking' ? undefined : { filled, isAsking: readiness === 'asking' };
+}
+
 export function createAnswers(
   phrases: Pick<PhrasesModel, 'fill' | 'choose' | 'query' | 'fillIn' | 'list'>,
   uses: ReadonlySignal<PhraseUses>,
@@ -33,11 +44,7 @@ export function createAnswers(
     canInsert,
     isBusy: phrases.fillIn.isBusy,
     to(reason) {
-      const phrase = answerToReason(list.value, uses.value, reason);
-      const filled = phrase && phrases.fill(phrase);
-      if (!filled) return undefined;
-      const readiness = readinessOf(filled);
-      return readiness === 'lacking' ? undefined : { filled, isAsking: readiness === 'asking' };
+      return readyAnswer(phrases, answerToReason(list.value, uses.value, reason));
     },
     use({ filled: { phrase }, isAsking }) {
       // The form stands at the line of the reply, which may lie in a folded group.
