@@ -29,7 +29,11 @@ export function createGoods(
     onChanged,
   });
   const tell = (done: Promise<null>) => {
-    done.catch((error: unknown) => notices.bad(['goodsNotKept', reasonOf(error)]));
+    done.catch((error: unknown) => {
+      notices.bad(['goodsNotKept', reasonOf(error)]);
+      // What was clicked is not so: the list goes back to what is stored.
+      query.again();
+    });
   };
   return {
     query,

@@ -8,10 +8,11 @@ import { isForOtherChannel } from '../phrases/pick-for-channel';
 import type { Attempt } from '../reminders/attempt';
 import { defaultShopSettings } from '../rules/default-settings';
 import { type ShippingState, shippingState } from '../rules/shipping-due';
-import { type Answers, createAnswers } from './answers';
+import { type Answer, type Answers, createAnswers } from './answers';
 import { STATUSES_WITHOUT_BADGE, showBadges } from './badges';
 import { createBuyerAttempts } from './buyer-attempts';
 import { readinessOf } from './fill-in';
+import { createGoods, type GoodsModel } from './goods';
 import { type CopyText, createInsertion } from './insertion';
 import { createNotices, type Notices } from './notice';
 import { createOrderChoice, type OrderChoiceModel } from './order-choice';
@@ -26,6 +27,8 @@ import { tellCodes } from './quick-codes';
 import { createRecords, type Records } from './records';
 import { createRemark, type RemarkModel } from './remark';
 import { createReminder, type ReminderModel } from './reminder';
+import { createReturnAnswers, situationsOf } from './return-answers';
+import { createReturnDesk, type ReturnDesk } from './return-desk';
 import { returnBadge } from './return-words';
 import { type ReturnView, viewReturn } from './returns';
 import { createSearchKeys, type SearchKeys } from './search-keys';
@@ -70,6 +73,10 @@ export interface Sidebar {
   reminder: ReminderModel;
   answers: Answers;
   returns: ReadonlySignal<ReturnView | undefined>;
+  goods: GoodsModel;
+  /** The workings of the return in view: goods, check, freight. */
+  returnDesk: ReturnDesk;
+  returnAnswers: ReadonlySignal<Answer[]>;
   shipping: ReadonlySignal<ShippingState | undefined>;
   phrases: PhrasesModel;
   queue: Queue;
@@ -220,22 +227,35 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
     order: queue.chosen,
   });
 
+  const site = computed(() => conversation.value?.site);
+  const goods = createGoods(call, onChanged, site, notices);
   const returns = computed(() => {
     const shop = settings.value.value;
-    return order.value && shop && viewReturn(order.value, shop, now.value);
+    const choices = goods.choices.value;
+    return order.value && shop && choices && viewReturn(order.value, shop, now.value, choices);
   });
+  const returnDesk = createReturnDesk(conversation, order, returns);
+  const returnAnswers = createReturnAnswers(
+    phrases,
+    uses,
+    choice.stage,
+    computed(() =>
+      situationsOf(returns.value?.state, returnDesk.facts.value, returnDesk.freight.value),
+    ),
+  );
   const shipping = computed(() => {
     const shop = settings.value.value;
     return order.value && shop && shippingOrNone(order.value, now.value, shop);
   });
   const badges = computed((): Badge[] => {
     const shop = settings.value.value;
-    if (!shop) return [];
+    const choices = goods.choices.value;
+    if (!shop || !choices) return [];
     const shown = (conversation.value?.orders ?? []).filter(
       ({ status }) => !STATUSES_WITHOUT_BADGE.includes(status),
     );
     return shown.flatMap((one) => {
-      const view = viewReturn(one, shop, now.value);
+      const view = viewReturn(one, shop, now.value, choices);
       return view ? returnBadge(t, words.value, one.cardKey, view.state, now.value) : [];
     });
   });
@@ -284,6 +304,9 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
     reminder,
     answers,
     returns,
+    goods,
+    returnDesk,
+    returnAnswers,
     shipping,
     phrases,
     queue,
@@ -316,6 +339,7 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
         queue,
         queueReminder,
         records,
+        goods.query,
         notices,
         searchKeys,
       ]) {

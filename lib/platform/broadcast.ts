@@ -15,6 +15,7 @@ const TABLES: Record<TableName, true> = {
   orders: true,
   attempts: true,
   siteProfiles: true,
+  goods: true,
 };
 
 /** The part of `storage.local` the sender uses. */

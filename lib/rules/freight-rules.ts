@@ -41,7 +41,7 @@ export const FREIGHT_RULES = {
     'unclear',
     'seller/buyer',
     '000 §二.1.E.d',
-    '约定不清、责任难定：原文写寄回归买家，002 第五条未另作规定',
+    '约定不清、责任难定：寄回归买家，另一份资料没写这种情形',
   ),
 } satisfies Record<string, Rule<PayersValue>>;
 

@@ -26,6 +26,8 @@ export const categoriesThat = (value: CoverageValue): GoodsCategory[] =>
 export interface KnownGoods extends Goods {
   /** The class is the shop's own choice, not the page's words. */
   isChosen: boolean;
+  /** What the page's words say. */
+  pageCategory?: NamedCategory;
 }
 
 /** What is known of an order's item: the shop's choice before the page's words. */
@@ -36,10 +38,11 @@ export function goodsOf(
 ): KnownGoods {
   const key = titleKey(item.title);
   const choice = key === '' ? undefined : choices.find(({ title }) => title === key);
-  const category: NamedCategory | undefined =
-    choice?.category ?? (item.category === undefined ? undefined : categoryOf(item.category));
+  const pageCategory = item.category === undefined ? undefined : categoryOf(item.category);
+  const category = choice?.category ?? pageCategory;
   return {
     ...(category !== undefined && { category }),
+    ...(pageCategory !== undefined && { pageCategory }),
     isExclusionConfirmed:
       orderNumber !== undefined && choice?.confirmedIn.includes(orderNumber) === true,
     isChosen: choice?.category !== undefined,

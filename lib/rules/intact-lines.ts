@@ -17,7 +17,7 @@ interface LineForm {
  */
 export const INTACT_LINES = [
   { id: 'packaging', options: ['good', 'bad'] },
-  { id: 'special', options: ['none', 'good', 'bad'] },
+  { id: 'special', options: ['good', 'bad', 'none'] },
   { id: 'arrived', options: ['good', 'bad'], when: 'packed' },
   { id: 'specialKind', options: ['good', 'bad'], when: 'special' },
   { id: 'specialSaid', options: ['good', 'bad'], when: 'special' },
