@@ -6,7 +6,7 @@ import { GOODS_CATEGORIES, type GoodsChoice } from './goods';
 /** Orders of one item of which a confirmation is kept; the oldest go first. */
 export const CONFIRMED_MAX = 500;
 
-export const goodsTitleCheck = textOf(FIELD_TEXT_MAX * 2, 1);
+export const goodsTitleCheck = textOf(FIELD_TEXT_MAX, 1);
 export const orderNumberCheck = textOf(FIELD_TEXT_MAX, 1);
 export const goodsCategoryCheck = v.picklist(GOODS_CATEGORIES);
 

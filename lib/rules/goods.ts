@@ -1,5 +1,6 @@
-import { plainForm } from '../chat/clean-text';
+import { cutTo, plainForm } from '../chat/clean-text';
 import type { Order, OrderItem } from '../chat/order';
+import { FIELD_TEXT_MAX } from '../chat/raw';
 import { categoryOf, type NamedCategory } from './category';
 import type { Goods } from './coverage';
 import { COVERAGE_RULES, type CoverageValue, type GoodsCategory } from './return-rules';
@@ -15,7 +16,8 @@ export interface GoodsChoice {
 }
 
 /** Two titles are the same goods where their keys are: width, case and spaces do not matter. Empty: no title. */
-export const titleKey = (title: string): string => plainForm(title).toLowerCase();
+export const titleKey = (title: string): string =>
+  cutTo(plainForm(title).toLowerCase(), FIELD_TEXT_MAX).trimEnd();
 
 export const GOODS_CATEGORIES = Object.keys(COVERAGE_RULES) as GoodsCategory[];
 

@@ -27,11 +27,17 @@ test.each([
 
 test('R2 the key of a title is its own key', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'grapheme' }), (title) => {
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 500, size: 'max' }), (title) => {
       const key = titleKey(title);
       expect(titleKey(key)).toBe(key);
     }),
   );
+});
+
+test('R2 the key of a title that grows by its plain form can still be stored', () => {
+  const long = '㍍'.repeat(399);
+  expect(titleKey(long).length).toBe(400);
+  expect(titleKey(titleKey(long))).toBe(titleKey(long));
 });
 
 test('R2 the shop’s choice goes before the words of the page', () => {
