@@ -86,7 +86,7 @@ function OrderInView({ sidebar }: { sidebar: Sidebar }) {
         <Remark order={order} model={sidebar.remark} />
       </OrderCard>
       {!WITHOUT_RETURN_CARD.includes(choice.stage.value) && (
-        <ReturnCard view={sidebar.returns.value} isNext={false} />
+        <ReturnCard sidebar={sidebar} isNext={false} />
       )}
     </>
   );

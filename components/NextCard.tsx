@@ -41,7 +41,7 @@ export function NextCard({ sidebar }: { sidebar: Sidebar }) {
     case 'toShip':
       return <ShippingCard state={sidebar.shipping.value} />;
     case 'signed':
-      return <ReturnCard view={sidebar.returns.value} isNext />;
+      return <ReturnCard sidebar={sidebar} isNext />;
     case 'unknown':
       return <StatusUnknown order={order} />;
     default:

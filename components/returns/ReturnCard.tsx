@@ -1,17 +1,21 @@
 import { coverageNote, returnText } from '../../lib/models/return-words';
-import type { ReturnView } from '../../lib/models/returns';
+import type { Sidebar } from '../../lib/models/sidebar';
 import { Card } from '../parts/Card';
 import { useUi } from '../ui-context';
+import { ReturnSections } from './ReturnSections';
 
 interface Props {
-  view: ReturnView | undefined;
+  sidebar: Sidebar;
   /** True where this is the thing to look at next. */
   isNext: boolean;
 }
 
 /** Where the no-reason return stands, until when, and by which rule. */
-export function ReturnCard({ view, isNext }: Props) {
+export function ReturnCard({ sidebar, isNext }: Props) {
   const { t, words, now } = useUi();
+  const view = sidebar.returns.value;
+  // A moment later it is known what the shop has said about the goods.
+  if (!view && sidebar.goods.choices.value === undefined) return null;
   const title = t(isNext ? 'nextReturn' : 'returns');
   const extra = isNext ? 'next' : undefined;
   if (!view) {
@@ -45,6 +49,7 @@ export function ReturnCard({ view, isNext }: Props) {
         {t('ruleSource', text.source)}
         {!text.isVerified && <span class="pill">{t('unverified')}</span>}
       </p>
+      <ReturnSections view={view} sidebar={sidebar} />
     </Card>
   );
 }

@@ -61,6 +61,11 @@ export function createHandlers(parts: BackgroundParts): CallHandlers {
     'buyers.save': async ({ site, who, buyer, ...note }) =>
       (await store()).saveBuyer({ site, who }, buyer, note),
     'figures.get': async ({ period }) => (await store()).figuresOfPeriod(period),
+    'goods.ofSite': async ({ site }) => (await store()).goodsOfSite(site),
+    'goods.choose': async ({ site, title, category }) =>
+      (await store()).chooseGoods(site, title, category),
+    'goods.confirm': async ({ site, title, orderNumber, isConfirmed }) =>
+      (await store()).confirmGoods(site, title, orderNumber, isConfirmed),
     ...phraseHandlers(store),
     ...siteHandlers(parts),
   };

@@ -11,6 +11,7 @@ import { periodCheck } from '../reminders/figures/period-check';
 import { IMPORT_PIECE_MAX } from '../reminders/import/import-verdict';
 import { QUEUE_BUCKETS } from '../reminders/queue/queue-entry';
 import { checkSettingsUpdate } from '../rules/check-settings';
+import { goodsCategoryCheck, goodsTitleCheck, orderNumberCheck } from '../rules/goods-check';
 import type { BackgroundCalls, CallName } from './calls';
 
 export type CallChecks = {
@@ -105,6 +106,18 @@ export const CALL_CHECKS: CallChecks = {
     buyer: textOf(FIELD_TEXT_MAX),
   }),
   'figures.get': plainObject({ period: periodCheck }),
+  'goods.ofSite': plainObject({ site: siteCheck }),
+  'goods.choose': plainObject({
+    site: siteCheck,
+    title: goodsTitleCheck,
+    category: v.optional(goodsCategoryCheck),
+  }),
+  'goods.confirm': plainObject({
+    site: siteCheck,
+    title: goodsTitleCheck,
+    orderNumber: orderNumberCheck,
+    isConfirmed: v.boolean(),
+  }),
   'siteProfiles.list': v.null(),
   'siteProfiles.check': plainObject({ text: profileText }),
   'siteProfiles.save': plainObject({ text: profileText }),

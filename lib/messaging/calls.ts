@@ -15,6 +15,8 @@ import type { FiguresReply } from '../reminders/figures/figures';
 import type { PeriodChoice } from '../reminders/figures/period';
 import type { ImportResult, ImportVerdict } from '../reminders/import/import-verdict';
 import type { QueuePage, QueueQuery } from '../reminders/queue/queue-page';
+import type { GoodsChoice } from '../rules/goods';
+import type { GoodsCategory } from '../rules/return-rules';
 import type { ProfileProblem } from '../sites/profile-problem';
 import type { ImportTrial, SiteEntry } from '../sites/site-list';
 import type { ContentScriptCalls, SaveReply } from './content-calls';
@@ -85,6 +87,15 @@ export interface BackgroundCalls extends ContentScriptCalls {
   'buyers.save': { in: BuyerId & BuyerNote & { buyer: string }; out: null };
   /** What came of the reminders of a period, and what waits unpaid now. */
   'figures.get': { in: { period: PeriodChoice }; out: FiguresReply };
+  /** What the shop has said about the goods of a site. */
+  'goods.ofSite': { in: { site: string }; out: GoodsChoice[] };
+  /** Without a category the choice is taken back. */
+  'goods.choose': { in: { site: string; title: string; category?: GoodsCategory }; out: null };
+  /** The order's buyer confirmed at purchase that these goods do not come back, or did not. */
+  'goods.confirm': {
+    in: { site: string; title: string; orderNumber: string; isConfirmed: boolean };
+    out: null;
+  };
   /** Built-in and own sites, own first. */
   'siteProfiles.list': { in: null; out: SiteEntry[] };
   /** What saving this JSON text would do; stores nothing. */
@@ -115,4 +126,5 @@ export type TableName =
   | 'orders'
   | 'buyers'
   | 'attempts'
-  | 'siteProfiles';
+  | 'siteProfiles'
+  | 'goods';

@@ -31,26 +31,33 @@ export interface ChatAnswers extends Answers {
   care(stage: Stage | undefined, isDue: boolean): Answer[];
 }
 
+/** The reply filled for this conversation; `undefined` where it has holes nobody can fill here. */
+export function readyAnswer(
+  phrases: Pick<PhrasesModel, 'fill'>,
+  phrase: Phrase | undefined,
+): Answer | undefined {
+  const filled = phrase && phrases.fill(phrase);
+  if (!filled) return undefined;
+  const readiness = readinessOf(filled);
+  return readiness === 'lacking' ? undefined : { filled, isAsking: readiness === 'asking' };
+}
+
 export function createAnswers(
   phrases: Pick<PhrasesModel, 'fill' | 'choose' | 'query' | 'fillIn' | 'list'>,
   uses: ReadonlySignal<PhraseUses>,
   canInsert: boolean,
 ): ChatAnswers {
   const list = computed((): readonly Phrase[] => phrases.list.value.value ?? []);
-  const offer = (phrase: Phrase): Answer[] => {
-    const filled = phrases.fill(phrase);
-    const readiness = filled && readinessOf(filled);
-    if (!filled || readiness === 'lacking') return [];
-    return [{ filled, isAsking: readiness === 'asking' }];
-  };
   return {
     canInsert,
     isBusy: phrases.fillIn.isBusy,
     to(reason) {
-      const phrase = answerToReason(list.value, uses.value, reason);
-      return phrase && offer(phrase)[0];
+      return readyAnswer(phrases, answerToReason(list.value, uses.value, reason));
     },
-    care: (stage, isDue) => careReplies(list.value, uses.value, { stage, isDue }).flatMap(offer),
+    care: (stage, isDue) =>
+      careReplies(list.value, uses.value, { stage, isDue }).flatMap(
+        (phrase) => readyAnswer(phrases, phrase) ?? [],
+      ),
     use({ filled: { phrase }, isAsking }) {
       // The form stands at the line of the reply, which may lie in a folded group.
       if (isAsking) phrases.query.value = phrase.title;

@@ -8,11 +8,12 @@ import { isForOtherChannel } from '../phrases/pick-for-channel';
 import type { Attempt } from '../reminders/attempt';
 import { defaultShopSettings } from '../rules/default-settings';
 import { type ShippingState, shippingState } from '../rules/shipping-due';
-import { type ChatAnswers, createAnswers } from './answers';
+import { type Answer, type ChatAnswers, createAnswers } from './answers';
 import { STATUSES_WITHOUT_BADGE, showBadges } from './badges';
 import { type BuyerModel, createBuyer } from './buyer';
 import { createBuyerAttempts } from './buyer-attempts';
 import { readinessOf } from './fill-in';
+import { createGoods, type GoodsModel } from './goods';
 import { type CopyText, createInsertion } from './insertion';
 import { createNotices, type Notices } from './notice';
 import { createOrderChoice, type OrderChoiceModel } from './order-choice';
@@ -27,6 +28,8 @@ import { tellCodes } from './quick-codes';
 import { createRecords, type Records } from './records';
 import { createRemark, type RemarkModel } from './remark';
 import { createReminder, type ReminderModel } from './reminder';
+import { createReturnAnswers, situationsOf } from './return-answers';
+import { createReturnDesk, type ReturnDesk } from './return-desk';
 import { returnBadge } from './return-words';
 import { type ReturnView, viewReturn } from './returns';
 import { createSearchKeys, type SearchKeys } from './search-keys';
@@ -72,6 +75,10 @@ export interface Sidebar {
   reminder: ReminderModel;
   answers: ChatAnswers;
   returns: ReadonlySignal<ReturnView | undefined>;
+  goods: GoodsModel;
+  /** The workings of the return in view: goods, check, freight. */
+  returnDesk: ReturnDesk;
+  returnAnswers: ReadonlySignal<Answer[]>;
   shipping: ReadonlySignal<ShippingState | undefined>;
   phrases: PhrasesModel;
   queue: Queue;
@@ -229,22 +236,35 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
     order: queue.chosen,
   });
 
+  const site = computed(() => conversation.value?.site);
+  const goods = createGoods(call, onChanged, site, notices);
   const returns = computed(() => {
     const shop = settings.value.value;
-    return order.value && shop && viewReturn(order.value, shop, now.value);
+    const choices = goods.choices.value;
+    return order.value && shop && choices && viewReturn(order.value, shop, now.value, choices);
   });
+  const returnDesk = createReturnDesk(conversation, order, returns);
+  const returnAnswers = createReturnAnswers(
+    phrases,
+    uses,
+    choice.stage,
+    computed(() =>
+      situationsOf(returns.value?.state, returnDesk.facts.value, returnDesk.freight.value),
+    ),
+  );
   const shipping = computed(() => {
     const shop = settings.value.value;
     return order.value && shop && shippingOrNone(order.value, now.value, shop);
   });
   const badges = computed((): Badge[] => {
     const shop = settings.value.value;
-    if (!shop) return [];
+    const choices = goods.choices.value;
+    if (!shop || !choices) return [];
     const shown = (conversation.value?.orders ?? []).filter(
       ({ status }) => !STATUSES_WITHOUT_BADGE.includes(status),
     );
     return shown.flatMap((one) => {
-      const view = viewReturn(one, shop, now.value);
+      const view = viewReturn(one, shop, now.value, choices);
       return view ? returnBadge(t, words.value, one.cardKey, view.state, now.value) : [];
     });
   });
@@ -294,6 +314,9 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
     reminder,
     answers,
     returns,
+    goods,
+    returnDesk,
+    returnAnswers,
     shipping,
     phrases,
     queue,
@@ -327,6 +350,7 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
         queueReminder,
         buyer,
         records,
+        goods.query,
         notices,
         searchKeys,
       ]) {

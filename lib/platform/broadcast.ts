@@ -16,6 +16,7 @@ const TABLES: Record<TableName, true> = {
   buyers: true,
   attempts: true,
   siteProfiles: true,
+  goods: true,
 };
 
 /** The part of `storage.local` the sender uses. */

@@ -1,5 +1,4 @@
-import type { OrderItem } from '../chat/order';
-import { categoryOf, type NamedCategory } from './category';
+import type { NamedCategory } from './category';
 import { COVERAGE_RULES } from './return-rules';
 
 /** Whether goods may be returned without reason, with the words and the clause to show (R2). */
@@ -48,10 +47,8 @@ export function coverageOf({ category, isExclusionConfirmed = false }: Goods): C
 const MOST_TELLING = ['unknown', 'excluded', 'coveredButSealed', 'assumedCovered'] as const;
 
 /** One answer for a whole order: excluded only if every item is; `unknown` if some are and some are not. */
-export function coverageOfItems(items: Pick<OrderItem, 'category'>[]): Coverage {
-  const all = items.map(({ category }) =>
-    coverageOf({ category: category === undefined ? undefined : categoryOf(category) }),
-  );
+export function coverageOfAll(goods: readonly Goods[]): Coverage {
+  const all = goods.map(coverageOf);
   const excluded = all.filter(({ kind }) => kind === 'excluded').length;
   if (excluded > 0 && excluded < all.length) return { kind: 'unknown', why: 'itemsDiffer' };
   for (const kind of MOST_TELLING) {

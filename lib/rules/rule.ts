@@ -9,7 +9,11 @@ export type RuleUnit =
   | 'times'
   | 'percent'
   | 'count'
-  | 'coverage';
+  | 'coverage'
+  /** What a finding at the return does, see `IntactValue`. */
+  | 'intact'
+  /** Who pays which way, see `PayersValue`. */
+  | 'payers';
 
 /** One figure or classification of the rule book, with where it comes from. */
 export interface Rule<V extends number | string = number | string> {

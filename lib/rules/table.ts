@@ -1,3 +1,5 @@
+import { FREIGHT_RULES } from './freight-rules';
+import { INTACT_RULES } from './intact-rules';
 import { FIXED_REMINDER_RULES, REMINDER_RULES } from './reminder-rules';
 import { COVERAGE_RULES, RETURN_DAYS } from './return-rules';
 import type { Rule } from './rule';
@@ -7,6 +9,8 @@ import { TMALL_SHIPS_WITHIN } from './shipping-rules';
 export const RULE_TABLE: readonly Rule[] = [
   RETURN_DAYS,
   ...Object.values(COVERAGE_RULES),
+  ...Object.values(INTACT_RULES),
+  ...Object.values(FREIGHT_RULES),
   TMALL_SHIPS_WITHIN,
   ...Object.values(REMINDER_RULES),
   ...Object.values(FIXED_REMINDER_RULES),

@@ -10,7 +10,8 @@ export type ChangedTable =
   | 'orders'
   | 'buyers'
   | 'attempts'
-  | 'siteProfiles';
+  | 'siteProfiles'
+  | 'goods';
 
 /** A stored row that does not pass its check: it stays stored, is left out and is reported. */
 export interface UnreadableRow {

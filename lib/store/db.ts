@@ -55,6 +55,7 @@ export function createDb({ name, idb, initialPhrases }: DbOptions): KefuDb {
     .upgrade(async () => {
       await layOutColumns(db);
     });
+  db.version(7).stores({ goods: '&key, site' });
   db.version(11).stores({ buyers: '&key' });
   db.on('populate', async () => {
     await db.phrases.bulkAdd(initialPhrases.map((phrase, at) => phraseRowOf(phrase, at)));

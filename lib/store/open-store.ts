@@ -4,6 +4,7 @@ import { choicesStore } from './choices';
 import type { StoreContext } from './context';
 import { createDb, type DbOptions } from './db';
 import { figuresStore } from './figures';
+import { goodsStore } from './goods';
 import { orderImport } from './order-import';
 import { ordersStore } from './orders';
 import { phraseChanges } from './phrase-changes';
@@ -35,6 +36,7 @@ export async function openStore({ name = 'kefu', ...options }: StoreOptions) {
     ...figuresStore(context),
     ...buyersStore(context),
     ...siteProfilesStore(context),
+    ...goodsStore(context),
     close: () => db.close(),
   };
 }

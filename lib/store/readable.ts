@@ -19,7 +19,8 @@ export function rowReader<T>(
     | 'buyers'
     | 'attempts'
     | 'outcomes'
-    | 'siteProfiles',
+    | 'siteProfiles'
+    | 'goods',
   schema: v.GenericSchema<unknown, T>,
 ): RowReader<T> {
   const keyPath = String(db.table(table).schema.primKey.keyPath);

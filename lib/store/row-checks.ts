@@ -6,7 +6,8 @@ import { CHOICE_TEXT_MAX, type Choice } from '../phrases/choice';
 import type { Phrase, PhraseUse } from '../phrases/phrase';
 import { phraseEntries } from '../phrases/phrase-check';
 import { newAttemptEntries, outcomeResultCheck } from '../reminders/attempt-check';
-import type { AttemptRow, BuyerRow, OrderRow, OutcomeRow, SiteProfileRow } from './rows';
+import { goodsChoiceEntries } from '../rules/goods-check';
+import type { AttemptRow, BuyerRow, GoodsRow, OrderRow, OutcomeRow, SiteProfileRow } from './rows';
 
 /** UTF-16 units. */
 export const SITE_TEXT_MAX = 100_000;
@@ -69,6 +70,12 @@ export const outcomeRow: v.GenericSchema<unknown, OutcomeRow> = v.object({
   recordedAt: instantCheck,
   by: v.picklist(['agent', 'observed']),
   result: outcomeResultCheck,
+});
+
+export const goodsRow: v.GenericSchema<unknown, GoodsRow> = v.object({
+  ...goodsChoiceEntries,
+  key: v.string(),
+  site: siteCheck,
 });
 
 /** What the text says is checked by whoever reads it. */

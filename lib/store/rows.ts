@@ -10,6 +10,7 @@ import type { PackedPhrases } from '../phrases/packed-phrases';
 import type { Phrase } from '../phrases/phrase';
 import type { Attempt, MadeReminder, Outcome } from '../reminders/attempt';
 import type { AttemptColumns } from '../reminders/figures/columns';
+import type { GoodsChoice } from '../rules/goods';
 
 /** The one row of `settings`: only what the shop has set, so that a default may still change. */
 export interface SettingsRow {
@@ -124,6 +125,12 @@ export interface ColumnsRow {
   /** From 0, without gaps. */
   number: number;
   columns: AttemptColumns;
+}
+
+export interface GoodsRow extends GoodsChoice {
+  /** `site|title`. */
+  key: string;
+  site: string;
 }
 
 /** A shop's own way to read a site, and whether the site is read at all. */

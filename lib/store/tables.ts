@@ -9,6 +9,7 @@ import type {
   BuyerRow,
   ChoiceRow,
   ColumnsRow,
+  GoodsRow,
   OrderRow,
   OutcomeRow,
   PhraseGroupRow,
@@ -39,4 +40,5 @@ export interface KefuDb extends Dexie {
   siteProfiles: Table<SiteProfileRow, string>;
   alertMarks: Table<AlertMarkRow, string>;
   buyers: Table<BuyerRow, string>;
+  goods: Table<GoodsRow, string>;
 }

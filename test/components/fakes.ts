@@ -27,6 +27,7 @@ import { planQueue } from '../../lib/reminders/queue/plan-queue';
 import type { QueueOrder } from '../../lib/reminders/queue/queue-entry';
 import { pageOfQueue } from '../../lib/reminders/queue/queue-page';
 import { defaultShopSettings } from '../../lib/rules/default-settings';
+import { type GoodsChoice, titleKey } from '../../lib/rules/goods';
 import messages from '../../public/_locales/zh_CN/messages.json';
 import { blocksOf } from '../lib/reminders/figures/make';
 
@@ -234,6 +235,7 @@ export function fakeBackground(
   const buyers = new Map<string, BuyerNote>();
   let settings: ShopSettings = { ...defaultShopSettings(), zone: ZONE, ...given.settings };
   const attempts: Attempt[] = [];
+  const goods: GoodsChoice[] = [];
   const listeners = new Set<(tables: TableName[]) => void>();
   const calls: { name: string; input: unknown }[] = [];
   const failing = new Set<string>();
@@ -244,6 +246,11 @@ export function fakeBackground(
   const find = (id: string) => {
     const found = attempts.find((attempt) => attempt.id === id);
     if (!found) throw new Error(`no attempt ${id}`);
+    return found;
+  };
+  const takeGoods = (title: string): GoodsChoice => {
+    const at = goods.findIndex((one) => one.title === titleKey(title));
+    const [found = { title: titleKey(title), confirmedIn: [] }] = at < 0 ? [] : goods.splice(at, 1);
     return found;
   };
   const handlers: {
@@ -285,6 +292,18 @@ export function fakeBackground(
         phraseTitles: Object.fromEntries(titles),
         atStake: given.atStake ?? { count: 0, fen: 0, withoutAmount: 0 },
       };
+    },
+    'goods.ofSite': () => structuredClone(goods),
+    'goods.choose'({ title, category }) {
+      const { category: _, ...rest } = takeGoods(title);
+      goods.push(category === undefined ? rest : { ...rest, category });
+      changed('goods');
+      return null;
+    },
+    'goods.confirm'({ title, orderNumber, isConfirmed }) {
+      goods.push({ ...takeGoods(title), confirmedIn: isConfirmed ? [orderNumber] : [] });
+      changed('goods');
+      return null;
     },
     'siteProfiles.list': () => [],
     'siteProfiles.check': () => ({ ok: false, problems: [{ path: '', code: 'notJson' }] }),
@@ -369,6 +388,7 @@ export function fakeBackground(
     call,
     calls,
     attempts,
+    goods,
     changed,
     onChanged: (listener: (tables: TableName[]) => void) => {
       listeners.add(listener);

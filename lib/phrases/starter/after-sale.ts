@@ -74,13 +74,13 @@ export const AFTER_SALE: readonly StarterGroup[] = [
         code: 'th1',
         title: '退货步骤',
         body: '退货请您在订单里点「申请售后」，选好原因提交，通过后按页面给的地址寄回，再填上运单号就可以了。',
-        tags: ['退货'],
+        tags: ['退货', '可退'],
       },
       {
         code: 'th2',
         title: '无理由退货条件',
         body: '无理由退货请保持商品完好、配件和吊牌齐全。这件商品是否支持、到什么时候截止，我核对后告诉您。',
-        tags: ['退货', '无理由'],
+        tags: ['退货', '无理由', '可退'],
       },
       {
         code: 'th4',
@@ -98,7 +98,7 @@ export const AFTER_SALE: readonly StarterGroup[] = [
         code: 'tu1',
         title: '拆了能退吗',
         body: '您为了查看商品打开包装，一般不影响退货，配件和说明书齐全就好。一次性密封的品类另有规定，请以商品页标注为准。',
-        tags: ['退货', '无理由'],
+        tags: ['退货', '无理由', '可退'],
       },
       {
         code: 'tu2',
@@ -137,13 +137,13 @@ export const AFTER_SALE: readonly StarterGroup[] = [
         code: 'tu7',
         title: '过了退货期',
         body: '无理由退货的期限已过，如果是质量问题，走的是另一条路，仍可以申请。请把情况发我，我帮您看看适用哪一条。',
-        tags: ['退货', '无理由'],
+        tags: ['退货', '无理由', '过退货期'],
       },
       {
         code: 'tu8',
         title: '不适用无理由',
         body: '这类商品下单时标注了不适用无理由退货。您遇到的若是质量问题或与描述不符，仍然可以办，请拍照让我看看。',
-        tags: ['退货', '无理由'],
+        tags: ['退货', '无理由', '不适用无理由'],
       },
       {
         code: 'tu9',
@@ -179,7 +179,7 @@ export const AFTER_SALE: readonly StarterGroup[] = [
         code: 'yf3',
         title: '包邮单退货',
         body: '这单是包邮的，寄给您的那趟运费我们出了，若是个人原因退货，寄回那一趟请您承担，谢谢理解。',
-        tags: ['个人原因'],
+        tags: ['个人原因', '包邮'],
       },
       {
         code: 'yf4',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { categoryOf } from '../../../lib/rules/category';
-import { coverageOf, coverageOfItems } from '../../../lib/rules/coverage';
+import { coverageOf, coverageOfAll } from '../../../lib/rules/coverage';
+import { goodsOf } from '../../../lib/rules/goods';
 import { COVERAGE_RULES, type GoodsCategory } from '../../../lib/rules/return-rules';
 
 const CATEGORIES = Object.keys(COVERAGE_RULES) as GoodsCategory[];
@@ -94,7 +95,7 @@ describe('R2 the words of a page name the class of goods', () => {
 
 describe('R2 an order of several items', () => {
   const kindOf = (...categories: (string | undefined)[]) =>
-    coverageOfItems(categories.map((category) => ({ category })));
+    coverageOfAll(categories.map((category) => goodsOf({ title: '包', category }, undefined, [])));
 
   test.each([
     ['all excluded', ['定制', '生鲜'], 'excluded'],

@@ -8,7 +8,7 @@ test('every id stands once', () => {
 
 describe.each(RULE_TABLE.map((row) => [row.id, row] as const))('%s', (id, row) => {
   test('names its section of the rule book', () => {
-    expect(id).toMatch(/^R(1|2|4|5|6|9|10)\.[a-z][A-Za-z]+$/);
+    expect(id).toMatch(/^R(1|2|3|4|5|6|9|10)\.[a-z][A-Za-z]+$/);
     expect(ruleById(id)).toBe(row);
   });
 
@@ -27,6 +27,9 @@ describe.each(RULE_TABLE.map((row) => [row.id, row] as const))('%s', (id, row) =
   test('has a figure that fits its unit', () => {
     if (row.unit === 'coverage')
       expect(['never', 'ifConfirmed', 'sealed', 'plain']).toContain(row.value);
+    else if (row.unit === 'intact') expect(['notIntact', 'deduct', 'never']).toContain(row.value);
+    else if (row.unit === 'payers')
+      expect(row.value).toMatch(/^(agreed|(seller|buyer)\/(seller|buyer))$/);
     else expect(row.value).toSatisfy((value: number) => Number.isSafeInteger(value) && value >= 0);
     if (row.unit === 'minuteOfDay') expect(row.value).toBeLessThanOrEqual(1440);
   });

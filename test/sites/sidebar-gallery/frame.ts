@@ -30,6 +30,7 @@ if (scene && root) {
   if (scene.search !== undefined) await search(scene.search);
   for (const testId of scene.opens ?? []) await unfold(testId);
   for (const testId of scene.clicks ?? []) await click(testId);
+  for (const [testId, value] of Object.entries(scene.choose ?? {})) await choose(testId, value);
   for (const [testId, text] of Object.entries(scene.write ?? {})) await write(testId, text);
   for (const testId of scene.last ?? []) await click(testId);
   if (scene.opens)
@@ -40,6 +41,18 @@ if (scene && root) {
 
 async function search(text: string): Promise<void> {
   (await write('phrase-search', text)).scrollIntoView();
+}
+
+/** Chooses in a list once it is there. */
+async function choose(testId: string, value: string): Promise<void> {
+  const list = document.querySelector<HTMLSelectElement>(`[data-testid="${testId}"]`);
+  if (list) {
+    list.value = value;
+    list.dispatchEvent(new Event('change', { bubbles: true }));
+    return;
+  }
+  await new Promise((done) => requestAnimationFrame(done));
+  return choose(testId, value);
 }
 
 /** Puts the text into the box once it is there. */

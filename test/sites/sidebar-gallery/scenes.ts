@@ -36,6 +36,8 @@ export interface Scene {
   clicks?: string[];
   /** Clicked after writing. */
   last?: string[];
+  /** Values by the test ids of the lists they are chosen in, after the clicks. */
+  choose?: Record<string, string>;
   /** Texts by the test ids of the boxes they are put into, after the clicks. */
   write?: Record<string, string>;
 }
@@ -91,6 +93,19 @@ function addRecords({ attempts }: ReturnType<typeof fakeBackground>): void {
     });
   });
 }
+
+const signedWith = (item: Partial<ReturnType<typeof rawOrder>['items'][0]> = {}) => {
+  const order = rawOrder({
+    status: '交易成功',
+    placedAt: shown(onDay(-13, 8)),
+    paidAt: shown(onDay(-13, 8, 5)),
+    shippedAt: shown(onDay(-4, 9)),
+    signedAt: shown(onDay(-3, 15, 20)),
+  });
+  return rawConversation({
+    orders: [{ ...order, items: order.items.map((one) => ({ ...one, ...item })) }],
+  });
+};
 
 /** Every state worth looking at. */
 export const SCENES: Record<string, Scene> = {
@@ -191,6 +206,49 @@ export const SCENES: Record<string, Scene> = {
       signedAt: shown(onDay(-9, 15, 20)),
     }),
   },
+  returnGoods: {
+    conversation: signedWith(),
+    clicks: ['desk-open-goods'],
+    choose: { 'goods-class-0': 'hygiene' },
+  },
+  returnIntact: {
+    conversation: signedWith(),
+    clicks: [
+      'desk-open-intact',
+      'check-packaging-good',
+      'check-special-bad',
+      'check-specialSaid-bad',
+    ],
+  },
+  returnNotIntact: {
+    conversation: signedWith(),
+    clicks: ['desk-open-intact', 'check-damage-bad', 'check-accessories-bad'],
+  },
+  returnDeduct: {
+    conversation: signedWith(),
+    clicks: ['desk-open-intact', 'check-gift-bad', 'check-invoice-bad', 'desk-rest-good'],
+    write: { 'desk-amount-gift': '19.9' },
+  },
+  returnFreight: {
+    conversation: signedWith(),
+    clicks: ['desk-open-freight', 'freight-fault-buyer'],
+    write: { 'desk-amount-outbound': '8', 'desk-amount-return': '12.5' },
+  },
+  returnFreightOpen: {
+    conversation: signedWith({ quantity: '2' }),
+    clicks: ['desk-open-freight', 'freight-fault-buyer', 'freight-terms-conditional'],
+    write: { 'desk-amount-return': '十块' },
+  },
+  returnFreightAgreed: {
+    conversation: signedWith(),
+    clicks: [
+      'desk-open-freight',
+      'freight-fault-unclear',
+      'freight-terms-unclear',
+      'freight-agreed-return-seller',
+    ],
+  },
+  returnReplies: { conversation: signedWith(), clicks: ['desk-open-replies'] },
   twoOrders: {
     conversation: rawConversation({
       orders: [

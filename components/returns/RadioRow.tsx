@@ -1,0 +1,41 @@
+import { useId } from 'preact/hooks';
+
+interface Props<V extends string> {
+  legend: string;
+  /** Test id of an option is this and its value. */
+  testId: string;
+  options: readonly { value: V; label: string }[];
+  value: V | undefined;
+  onChoose: (value: V) => void;
+  /** Question and answers on one line where there is room. */
+  isCompact?: boolean;
+}
+
+/** One question with a few answers, none chosen at first: arrow keys move within, Tab to the next. */
+export function RadioRow<V extends string>(props: Props<V>) {
+  const { legend, testId, options, value, onChoose, isCompact } = props;
+  const name = useId();
+  return (
+    <fieldset class={isCompact ? 'ask ask--compact' : 'ask'} data-testid={testId}>
+      <legend class="visually-hidden">{legend}</legend>
+      <span class="ask__text" aria-hidden="true">
+        {legend}
+      </span>
+      <span class="chips">
+        {options.map((option) => (
+          <label key={option.value} class={option.value === value ? 'chip chip--chosen' : 'chip'}>
+            <input
+              type="radio"
+              class="visually-hidden"
+              data-testid={`${testId}-${option.value}`}
+              name={name}
+              checked={option.value === value}
+              onChange={() => onChoose(option.value)}
+            />
+            {option.label}
+          </label>
+        ))}
+      </span>
+    </fieldset>
+  );
+}
