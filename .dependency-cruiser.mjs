@@ -72,6 +72,22 @@ export default {
       '^(components|entrypoints|lib)/(?!options/figures/drawing/)',
       '^node_modules/@observablehq/',
     ),
+    forbid(
+      'holidays-only-in-working-days',
+      'The data falls back on nothing; the functions of the package do.',
+      '^(components|entrypoints|lib)/(?!rules/working-days[.]ts)',
+      '^node_modules/chinese-days/',
+    ),
+    {
+      name: 'clocks-are-loaded-when-shown',
+      comment: 'A list of holidays is no part of what a page loads first.',
+      severity: 'error',
+      from: { path: '^(components|entrypoints|lib/(?!rules/))' },
+      to: {
+        path: '^lib/rules/(working-days|dispute-clocks)[.]ts',
+        dependencyTypesNot: ['dynamic-import', 'type-only'],
+      },
+    },
     {
       name: 'content-script-is-light',
       comment:

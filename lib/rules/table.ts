@@ -1,3 +1,4 @@
+import { DISPUTE_RULES } from './dispute-rules';
 import { FIXED_REMINDER_RULES, REMINDER_RULES } from './reminder-rules';
 import { COVERAGE_RULES, RETURN_DAYS } from './return-rules';
 import type { Rule } from './rule';
@@ -10,6 +11,7 @@ export const RULE_TABLE: readonly Rule[] = [
   TMALL_SHIPS_WITHIN,
   ...Object.values(REMINDER_RULES),
   ...Object.values(FIXED_REMINDER_RULES),
+  ...Object.values(DISPUTE_RULES),
 ];
 
 /** The row with this id. @throws RangeError if there is none. */
