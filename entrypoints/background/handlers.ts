@@ -57,6 +57,11 @@ export function createHandlers(parts: BackgroundParts): CallHandlers {
     'attempts.ofBuyer': async ({ site, buyer }) => (await store()).attemptsOfBuyer(site, buyer),
     'queue.page': async (query) => (await store()).pageQueue(query),
     'attempts.page': async (query) => (await store()).pageAttempts(query),
+    'cases.open': async (asked) => (await store()).openCase(asked),
+    'cases.record': async (entry) => (await store()).recordInCase(entry),
+    'cases.ofOrder': async ({ site, orderNumber }) =>
+      (await store()).casesOfOrder(site, orderNumber),
+    'cases.page': async (query) => (await store()).pageCases(query),
     'figures.get': async ({ period }) => (await store()).figuresOfPeriod(period),
     ...phraseHandlers(store),
     ...siteHandlers(parts),

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { CASE_LISTS } from '../cases/case';
+import { newCaseCheck, newCaseEntryCheck } from '../cases/case-check';
 import { FIELD_TEXT_MAX, ORDERS_MAX } from '../chat/raw';
 import { seenOrderCheck } from '../chat/seen-order-check';
 import { idCheck, phraseIdCheck, plainObject, siteCheck, textOf } from '../chat/value-checks';
@@ -97,6 +99,14 @@ export const CALL_CHECKS: CallChecks = {
     ...pageEntries,
   }),
   'queue.show': v.null(),
+  'cases.open': newCaseCheck,
+  'cases.record': newCaseEntryCheck,
+  'cases.ofOrder': plainObject({ site: siteCheck, orderNumber: textOf(FIELD_TEXT_MAX, 1) }),
+  'cases.page': plainObject({
+    list: v.picklist(CASE_LISTS),
+    search: textOf(FIELD_TEXT_MAX),
+    ...pageEntries,
+  }),
   'figures.get': plainObject({ period: periodCheck }),
   'siteProfiles.list': v.null(),
   'siteProfiles.check': plainObject({ text: profileText }),

@@ -3,6 +3,7 @@
  * The background looks names up as own properties of one handler object and checks each argument before use.
  */
 
+import type { Case, CasePage, CaseQuery, NewCase, NewCaseEntry } from '../cases/case';
 import type { SeenOrder } from '../chat/seen-order';
 import type { ShopSettings } from '../chat/settings';
 import type { ChangeProgress, DoneChange, PhraseChange } from '../phrases/change';
@@ -78,6 +79,13 @@ export interface BackgroundCalls extends ContentScriptCalls {
   'queue.show': { in: null; out: null };
   /** `search` matches buyer, order number; `offset` and `limit` page through, newest first. */
   'attempts.page': { in: { search: string; offset: number; limit: number }; out: AttemptPage };
+  /** Safe to repeat: an `id` already stored returns the stored case unchanged. */
+  'cases.open': { in: NewCase; out: Case };
+  /** Safe to repeat: an entry whose `id` is already stored adds nothing. */
+  'cases.record': { in: NewCaseEntry; out: Case };
+  /** Newest first. */
+  'cases.ofOrder': { in: { site: string; orderNumber: string }; out: Case[] };
+  'cases.page': { in: CaseQuery; out: CasePage };
   /** What came of the reminders of a period, and what waits unpaid now. */
   'figures.get': { in: { period: PeriodChoice }; out: FiguresReply };
   /** Built-in and own sites, own first. */
@@ -109,4 +117,5 @@ export type TableName =
   | 'choices'
   | 'orders'
   | 'attempts'
+  | 'cases'
   | 'siteProfiles';

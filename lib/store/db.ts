@@ -55,6 +55,10 @@ export function createDb({ name, idb, initialPhrases }: DbOptions): KefuDb {
     .upgrade(async () => {
       await layOutColumns(db);
     });
+  db.version(10).stores({
+    cases: '&id, orderKey, openedAt, dueAt',
+    caseSteps: '++seq, &id, caseId',
+  });
   db.on('populate', async () => {
     await db.phrases.bulkAdd(initialPhrases.map((phrase, at) => phraseRowOf(phrase, at)));
     await db.starters.bulkAdd([...initialPhrases]);

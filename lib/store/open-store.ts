@@ -1,4 +1,5 @@
 import { attemptsStore } from './attempts';
+import { casesStore } from './cases';
 import { choicesStore } from './choices';
 import type { StoreContext } from './context';
 import { createDb, type DbOptions } from './db';
@@ -30,6 +31,7 @@ export async function openStore({ name = 'kefu', ...options }: StoreOptions) {
     ...ordersStore(context),
     ...orderImport(context),
     ...attemptsStore(context),
+    ...casesStore(context),
     ...queueStore(context),
     ...figuresStore(context),
     ...siteProfilesStore(context),

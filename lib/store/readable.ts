@@ -18,6 +18,8 @@ export function rowReader<T>(
     | 'orders'
     | 'attempts'
     | 'outcomes'
+    | 'cases'
+    | 'caseSteps'
     | 'siteProfiles',
   schema: v.GenericSchema<unknown, T>,
 ): RowReader<T> {

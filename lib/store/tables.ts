@@ -6,6 +6,8 @@ import type {
   AlertMarkRow,
   AttemptRow,
   BlockRow,
+  CaseEntryRow,
+  CaseRow,
   ChoiceRow,
   ColumnsRow,
   OrderRow,
@@ -37,4 +39,6 @@ export interface KefuDb extends Dexie {
   outcomes: Table<OutcomeRow, number, OutcomeRow>;
   siteProfiles: Table<SiteProfileRow, string>;
   alertMarks: Table<AlertMarkRow, string>;
+  cases: Table<CaseRow, string>;
+  caseSteps: Table<CaseEntryRow, number, CaseEntryRow>;
 }
