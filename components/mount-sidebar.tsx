@@ -10,6 +10,8 @@ import './styles/card.css';
 import './shell/shell.css';
 import './order/order.css';
 import './returns/returns.css';
+import './cases/cases.css';
+import './dispute/dispute.css';
 import './reminder/reminder.css';
 import './phrases/phrases.css';
 import './queue/queue.css';

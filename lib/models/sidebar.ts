@@ -11,6 +11,7 @@ import { type ShippingState, shippingState } from '../rules/shipping-due';
 import { type Answers, createAnswers } from './answers';
 import { STATUSES_WITHOUT_BADGE, showBadges } from './badges';
 import { createBuyerAttempts } from './buyer-attempts';
+import { type AfterSale, createAfterSale } from './cases/after-sale';
 import { readinessOf } from './fill-in';
 import { type CopyText, createInsertion } from './insertion';
 import { createNotices, type Notices } from './notice';
@@ -71,6 +72,7 @@ export interface Sidebar {
   answers: Answers;
   returns: ReadonlySignal<ReturnView | undefined>;
   shipping: ReadonlySignal<ShippingState | undefined>;
+  afterSale: AfterSale;
   phrases: PhrasesModel;
   queue: Queue;
   /** Of the order that is unfolded in the queue. */
@@ -139,6 +141,14 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
     fill,
     insertion,
     notices,
+  });
+  const afterSale = createAfterSale({
+    call,
+    onChanged,
+    newId: needs.newId,
+    subject,
+    settings: settings.value,
+    now,
   });
   const openKey = computed(() => conversation.value?.key);
   const suggestions = createSuggestions({
@@ -285,6 +295,7 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
     answers,
     returns,
     shipping,
+    afterSale,
     phrases,
     queue,
     queueReminder,
@@ -310,6 +321,7 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
         settings,
         attempts,
         otherAttempts,
+        afterSale,
         phraseQueries,
         suggestions,
         phrases,

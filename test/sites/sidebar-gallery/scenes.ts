@@ -13,6 +13,7 @@ import {
   rawOrder,
   shown,
 } from '../../components/fakes';
+import { CASE_SCENES } from './case-scenes';
 import { QUEUE_ORDERS } from './queue-orders';
 
 export interface Scene {
@@ -79,6 +80,7 @@ function addRecords({ attempts }: ReturnType<typeof fakeBackground>): void {
 
 /** Every state worth looking at. */
 export const SCENES: Record<string, Scene> = {
+  ...CASE_SCENES,
   unpaidOpen: { conversation: rawConversation() },
   unpaidWaiting: {
     conversation: withOrder({ placedAt: shown(onDay(0, 14, 26)), amount: '¥1,688.00' }),
