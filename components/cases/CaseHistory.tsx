@@ -20,8 +20,8 @@ export function CaseHistory({ entries, onCorrect }: Props) {
         const { event } = entry;
         const counts = counting.has(entry);
         return (
-          <li key={entry.id} class={counts ? 'entry' : 'entry entry--replaced'}>
-            <span class="entry__what">
+          <li key={entry.id} class={counts ? 'case__entry' : 'case__entry case__entry--replaced'}>
+            <span class="case__what">
               {event.kind === 'step'
                 ? `${t(`caseStep_${event.step}`)} · ${t(`caseResult_${event.result}`)}`
                 : t('caseDisputeEntry', words.value.instant(event.dispute.openedAt, now.value))}

@@ -12,6 +12,7 @@ import { type Answers, createAnswers } from './answers';
 import { STATUSES_WITHOUT_BADGE, showBadges } from './badges';
 import { createBuyerAttempts } from './buyer-attempts';
 import { type AfterSale, createAfterSale } from './cases/after-sale';
+import { caseOrderOf } from './cases/case-order';
 import { readinessOf } from './fill-in';
 import { type CopyText, createInsertion } from './insertion';
 import { createNotices, type Notices } from './notice';
@@ -146,7 +147,7 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
     call,
     onChanged,
     newId: needs.newId,
-    subject,
+    order: computed(() => caseOrderOf(subject.value)),
     settings: settings.value,
     now,
   });

@@ -3,7 +3,7 @@ import { orderKey } from '../../reminders/attempt';
 import { type CaseDesk, type CaseDeskNeeds, createCaseDesk } from './case-desk';
 import { createDispute, type DisputeModel } from './dispute';
 
-/** After-sale work on the order in view: its case, and the platform's stepping in. */
+/** After-sale work on one order: its case, and the platform's stepping in. */
 export interface AfterSale {
   desk: CaseDesk;
   dispute: DisputeModel;
@@ -12,11 +12,8 @@ export interface AfterSale {
 
 export function createAfterSale(needs: CaseDeskNeeds): AfterSale {
   const desk = createCaseDesk(needs);
-  const key = computed(() => {
-    const of = needs.subject.value;
-    return of && orderKey(of.conversation.site, of.order.number);
-  });
-  const { settings, now } = needs;
+  const { order, settings, now } = needs;
+  const key = computed(() => order.value && orderKey(order.value.site, order.value.orderNumber));
   return {
     desk,
     dispute: createDispute({ desk, key, settings, now }),

@@ -9,7 +9,6 @@ import { orderKey } from '../../reminders/attempt';
 import { defaultShopSettings } from '../../rules/default-settings';
 import { reasonOf } from '../loadable';
 import { createQuery, type OnChanged, type Query } from '../query';
-import type { Subject } from '../subject';
 import { type CaseDraft, type DraftProblem, EMPTY_DRAFT, eventOfDraft } from './case-draft';
 
 type Task = { kind: 'open'; input: NewCase } | { kind: 'record'; input: NewCaseEntry };
@@ -44,11 +43,16 @@ export interface CaseDesk {
   dispose(): void;
 }
 
+/** Whose order a case is about. */
+export type CaseOrder = Pick<NewCase, 'site' | 'orderNumber' | 'conversationKey' | 'buyer'>;
+
 export interface CaseDeskNeeds {
   call: CallBackground;
   onChanged: OnChanged;
   newId: () => string;
-  subject: ReadonlySignal<Subject | undefined>;
+  order: ReadonlySignal<CaseOrder | undefined>;
+  /** The case that is worked on, where it is not left to the order. */
+  caseId?: ReadonlySignal<string | undefined>;
   settings: ReadonlySignal<ShopSettings | undefined>;
   now: ReadonlySignal<EpochMs>;
 }
@@ -62,31 +66,25 @@ interface Place {
 const EMPTY: Place = { draft: EMPTY_DRAFT, saving: { kind: 'idle' } };
 
 export function createCaseDesk(needs: CaseDeskNeeds): CaseDesk {
-  const { call, onChanged, newId, subject, settings, now } = needs;
+  const { call, onChanged, newId, order, settings, now } = needs;
   const places = signal<Readonly<Record<string, Place>>>({});
 
-  const which = computed(
-    () =>
-      subject.value && {
-        site: subject.value.conversation.site,
-        orderNumber: subject.value.order.number,
-      },
-  );
-  const key = computed(() => which.value && orderKey(which.value.site, which.value.orderNumber));
+  const key = computed(() => order.value && orderKey(order.value.site, order.value.orderNumber));
   const place = computed(() => (key.value && places.value[key.value]) || EMPTY);
   const put = (at: string, update: Partial<Place>) => {
     places.value = { ...places.value, [at]: { ...EMPTY, ...places.value[at], ...update } };
   };
 
   const cases = createQuery({
-    key: () => which.value,
-    ask: (order) => call('cases.ofOrder', order),
+    key: () => order.value && { site: order.value.site, orderNumber: order.value.orderNumber },
+    ask: (which) => call('cases.ofOrder', which),
     tables: ['cases'],
     onChanged,
   });
   const current = computed(() => {
     const list = cases.value.value ?? [];
-    return list.find((one) => !caseState(one).isClosed) ?? list[0];
+    const named = list.find(({ id }) => id === needs.caseId?.value);
+    return named ?? list.find((one) => !caseState(one).isClosed) ?? list[0];
   });
   const state = computed(() => current.value && caseState(current.value));
   const agent = () => settings.value?.agentName || undefined;
@@ -129,20 +127,11 @@ export function createCaseDesk(needs: CaseDeskNeeds): CaseDesk {
       put(key.value, { draft, problem: undefined });
     },
     async open(about) {
-      const of = subject.value;
+      const of = order.value;
       if (!of || !key.value || place.value.saving.kind === 'saving') return;
-      const { conversation, order } = of;
       await run(key.value, {
         kind: 'open',
-        input: {
-          id: newId(),
-          site: conversation.site,
-          orderNumber: order.number,
-          conversationKey: conversation.key,
-          buyer: conversation.buyer ?? '',
-          agent: agent(),
-          ...about,
-        },
+        input: { id: newId(), ...of, agent: agent(), ...about },
       });
     },
     async record() {
