@@ -108,6 +108,36 @@ test('R9 what could not be saved is sent again as the same entry', async () => {
   expect(((await shown.see('case-note')) as HTMLInputElement).value).toBe('');
 });
 
+test('R9 what failed and is recorded by hand again is the same entry, too; another note is another', async () => {
+  const shown = await opened();
+  shown.background.fail('cases.record');
+  const ids = () =>
+    shown.background.calls
+      .filter(({ name }) => name === 'cases.record')
+      .map(({ input }) => (input as { id: string }).id);
+  const press = async (count: number) => {
+    await shown.click('case-record');
+    await vi.waitFor(() => expect(ids()).toHaveLength(count));
+    await vi.waitFor(() => expect(shown.textOf('case-card')).toContain('没有保存'));
+  };
+  await shown.type('case-note', '重要');
+  await press(1);
+  await press(2);
+  await shown.type('case-note', '更重要');
+  await press(3);
+  const [first, second, third] = ids();
+  expect(second).toBe(first);
+  expect(third).not.toBe(first);
+});
+
+test('that a step was saved is said until the next is written', async () => {
+  const shown = await opened();
+  await shown.click('case-record');
+  await vi.waitFor(() => expect(shown.textOf('case-card')).toContain('已保存'));
+  await shown.type('case-note', '接着');
+  await vi.waitFor(() => expect(shown.textOf('case-card')).not.toContain('已保存'));
+});
+
 test('what is being written stays with its order', async () => {
   const shown = await opened();
   await shown.type('case-note', '写到一半');

@@ -89,7 +89,17 @@ export function createCaseDesk(needs: CaseDeskNeeds): CaseDesk {
   const state = computed(() => current.value && caseState(current.value));
   const agent = () => settings.value?.agentName || undefined;
 
-  async function run(at: string, task: Task): Promise<boolean> {
+  /** What failed may be stored all the same, its answer lost: asked for once more, it is the same entry. */
+  function sameAsFailed(task: Task): Task {
+    const { saving } = place.peek();
+    if (saving.kind !== 'failed') return task;
+    const failed = saving.task;
+    const asked = { ...task.input, id: failed.input.id };
+    return JSON.stringify(asked) === JSON.stringify(failed.input) ? failed : task;
+  }
+
+  async function run(at: string, asked: Task): Promise<boolean> {
+    const task = sameAsFailed(asked);
     put(at, { saving: { kind: 'saving' } });
     try {
       const kept =
@@ -123,8 +133,12 @@ export function createCaseDesk(needs: CaseDeskNeeds): CaseDesk {
     problem: computed(() => place.value.problem),
     change(update) {
       if (!key.value) return;
-      const draft = { ...place.value.draft, ...update };
-      put(key.value, { draft, problem: undefined });
+      const { draft, saving } = place.value;
+      put(key.value, {
+        draft: { ...draft, ...update },
+        problem: undefined,
+        saving: saving.kind === 'saved' ? { kind: 'idle' } : saving,
+      });
     },
     async open(about) {
       const of = order.value;
