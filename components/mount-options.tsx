@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals';
 import { render } from 'preact';
 import type { CallBackground } from '../lib/messaging/calls';
 import { createCaseList } from '../lib/models/cases/case-list';
+import { createReviewList } from '../lib/models/cases/review-list';
 import { createFigures } from '../lib/models/figures/figures';
 import type { CopyText } from '../lib/models/insertion';
 import { createLibrary } from '../lib/models/library/library';
@@ -47,6 +48,7 @@ const VIEWS: readonly OptionsView[] = [
   'figures',
   'orders',
   'cases',
+  'reviews',
 ];
 
 export interface OptionsNeeds extends SiteNeeds {
@@ -105,12 +107,21 @@ export function mountOptions(root: HTMLElement, needs: OptionsNeeds): () => void
     settings: options.settings.value,
     now: ticker.now,
   });
+  const reviews = createReviewList({
+    call: needs.callBackground,
+    onChanged: needs.onChanged,
+    newId: () => crypto.randomUUID(),
+    settings: options.settings.value,
+    zone,
+    now: ticker.now,
+  });
   const view = signal<OptionsView>('settings');
   const onHash = () => {
     view.value = VIEWS.find((name) => location.hash === `#${name}`) ?? 'settings';
     options.records.isOpen.value = view.value === 'records';
     library.isOpen.value = view.value === 'phrases';
     figures.isOpen.value = view.value === 'figures';
+    reviews.isOpen.value = view.value === 'reviews';
     cases.isOpen.value = view.value === 'cases';
     orders.isOpen.value = view.value === 'orders';
   };
@@ -125,6 +136,7 @@ export function mountOptions(root: HTMLElement, needs: OptionsNeeds): () => void
         figures={figures}
         orders={orders}
         cases={cases}
+        reviews={reviews}
         loadDrawing={needs.loadDrawing}
         view={view}
       />
@@ -138,6 +150,7 @@ export function mountOptions(root: HTMLElement, needs: OptionsNeeds): () => void
     figures.dispose();
     orders.dispose();
     cases.dispose();
+    reviews.dispose();
     ticker.dispose();
     options.dispose();
     sites.dispose();

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { DisputeModel } from '../../lib/models/cases/dispute';
-import type { Clock, DisputeClocks as Clocks } from '../../lib/rules/dispute-clocks';
+import type { Clock } from '../../lib/rules/clock';
+import type { DisputeClocks as Clocks } from '../../lib/rules/dispute-clocks';
 import { DISPUTE_RULES } from '../../lib/rules/dispute-rules';
 import { Failed } from '../parts/Loaded';
 import { useUi } from '../ui-context';

@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { CaseListModel } from '../../lib/models/cases/case-list';
+import type { ReviewList } from '../../lib/models/cases/review-list';
 import type { FiguresModel } from '../../lib/models/figures/figures';
 import type { Library } from '../../lib/models/library/library';
 import type { Options } from '../../lib/models/options';
@@ -13,6 +14,7 @@ import { FiguresPage, type LoadDrawing } from './figures/FiguresPage';
 import { OrdersPage } from './orders/OrdersPage';
 import { LibraryPage } from './phrases/LibraryPage';
 import { useUnloadGuard } from './phrases/use-unload-guard';
+import { ReviewsPage } from './reviews/ReviewsPage';
 import { SettingsForm } from './SettingsForm';
 import { SiteList } from './sites/SiteList';
 
@@ -23,7 +25,8 @@ export type OptionsView =
   | 'records'
   | 'figures'
   | 'orders'
-  | 'cases';
+  | 'cases'
+  | 'reviews';
 
 interface Props {
   options: Options;
@@ -32,6 +35,7 @@ interface Props {
   figures: FiguresModel;
   orders: OrdersImport;
   cases: CaseListModel;
+  reviews: ReviewList;
   loadDrawing: LoadDrawing;
   view: ReadonlySignal<OptionsView>;
 }
@@ -39,7 +43,7 @@ interface Props {
 const WIDE: readonly OptionsView[] = ['phrases', 'figures', 'orders'];
 
 export function OptionsPage(props: Props) {
-  const { options, sites, library, figures, orders, cases, loadDrawing, view } = props;
+  const { options, sites, library, figures, orders, cases, reviews, loadDrawing, view } = props;
   const { t } = useUi();
   useUnloadGuard(
     () => library.editor.unsavedIds.peek().size > 0 || orders.state.peek().kind === 'importing',
@@ -70,6 +74,9 @@ export function OptionsPage(props: Props) {
         <a href="#cases" data-testid="options-cases" aria-current={current('cases')}>
           {t('optionsCases')}
         </a>
+        <a href="#reviews" data-testid="options-reviews" aria-current={current('reviews')}>
+          {t('optionsReviews')}
+        </a>
       </nav>
       {view.value === 'phrases' && <LibraryPage library={library} />}
       {view.value === 'sites' && <SiteList sites={sites} />}
@@ -77,6 +84,7 @@ export function OptionsPage(props: Props) {
       {view.value === 'figures' && <FiguresPage model={figures} loadDrawing={loadDrawing} />}
       {view.value === 'orders' && <OrdersPage model={orders} />}
       {view.value === 'cases' && <CasesPage model={cases} />}
+      {view.value === 'reviews' && <ReviewsPage model={reviews} />}
       {view.value === 'settings' && (
         <Loaded query={options.settings}>{() => <SettingsForm options={options} />}</Loaded>
       )}

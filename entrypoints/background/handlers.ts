@@ -62,6 +62,8 @@ export function createHandlers(parts: BackgroundParts): CallHandlers {
     'cases.ofOrder': async ({ site, orderNumber }) =>
       (await store()).casesOfOrder(site, orderNumber),
     'cases.page': async (query) => (await store()).pageCases(query),
+    'reviews.save': async (review) => (await store()).saveReview(review),
+    'reviews.page': async (query) => (await store()).pageReviews(query),
     'figures.get': async ({ period }) => (await store()).figuresOfPeriod(period),
     ...phraseHandlers(store),
     ...siteHandlers(parts),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { CASE_LISTS } from '../cases/case';
 import { newCaseCheck, newCaseEntryCheck } from '../cases/case-check';
+import { reviewCheck } from '../cases/review-check';
 import { FIELD_TEXT_MAX, ORDERS_MAX } from '../chat/raw';
 import { seenOrderCheck } from '../chat/seen-order-check';
 import { idCheck, phraseIdCheck, plainObject, siteCheck, textOf } from '../chat/value-checks';
@@ -107,6 +108,8 @@ export const CALL_CHECKS: CallChecks = {
     search: textOf(FIELD_TEXT_MAX),
     ...pageEntries,
   }),
+  'reviews.save': reviewCheck,
+  'reviews.page': plainObject({ search: textOf(FIELD_TEXT_MAX), ...pageEntries }),
   'figures.get': plainObject({ period: periodCheck }),
   'siteProfiles.list': v.null(),
   'siteProfiles.check': plainObject({ text: profileText }),

@@ -4,6 +4,7 @@
  */
 
 import type { Case, CasePage, CaseQuery, NewCase, NewCaseEntry } from '../cases/case';
+import type { Review, ReviewPage, ReviewQuery } from '../cases/review';
 import type { SeenOrder } from '../chat/seen-order';
 import type { ShopSettings } from '../chat/settings';
 import type { ChangeProgress, DoneChange, PhraseChange } from '../phrases/change';
@@ -86,6 +87,9 @@ export interface BackgroundCalls extends ContentScriptCalls {
   /** Newest first. */
   'cases.ofOrder': { in: { site: string; orderNumber: string }; out: Case[] };
   'cases.page': { in: CaseQuery; out: CasePage };
+  /** Safe to repeat: it stands in the place of the one of its id. */
+  'reviews.save': { in: Review; out: Review };
+  'reviews.page': { in: ReviewQuery; out: ReviewPage };
   /** What came of the reminders of a period, and what waits unpaid now. */
   'figures.get': { in: { period: PeriodChoice }; out: FiguresReply };
   /** Built-in and own sites, own first. */
@@ -118,4 +122,5 @@ export type TableName =
   | 'orders'
   | 'attempts'
   | 'cases'
+  | 'reviews'
   | 'siteProfiles';

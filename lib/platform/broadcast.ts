@@ -15,6 +15,7 @@ const TABLES: Record<TableName, true> = {
   orders: true,
   attempts: true,
   cases: true,
+  reviews: true,
   siteProfiles: true,
 };
 

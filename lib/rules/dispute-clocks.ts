@@ -7,14 +7,10 @@ import {
   type Span,
   type Zone,
 } from '../chat/units';
+import { type Clock, clockTo } from './clock';
 import { DISPUTE_RULES } from './dispute-rules';
 import { figureIn } from './overrides';
 import { workingDayAfter } from './working-days';
-
-/** Time that runs out at `at`; at that instant it is over: ranges are half-open. */
-export type Clock =
-  | { kind: 'running'; at: EpochMs; remainingMs: DurationMs }
-  | { kind: 'over'; at: EpochMs; byMs: DurationMs };
 
 /** Evidence handed in stops its clock. */
 export type EvidenceClock = Clock | { kind: 'done'; inTime: boolean; at: EpochMs };
@@ -61,10 +57,10 @@ export function disputeClocks(
   if (openedAt > now) throw new RangeError(`openedAt lies ahead: ${openedAt} > ${now}`);
   const figure = (name: keyof typeof DISPUTE_RULES) => figureIn(DISPUTE_RULES[name], overrides);
   const evidenceBy = openedAt + figure('evidenceDays') * DAY_MS;
-  const ownHandling = clock(openedAt + figure('ownHandlingMs'), now);
+  const ownHandling = clockTo(openedAt + figure('ownHandlingMs'), now);
   if (evidenceAt === undefined) {
     const ruling = { kind: 'unknown', why: 'evidenceOpen' } as const;
-    return { ownHandling, evidence: clock(evidenceBy, now), ruling };
+    return { ownHandling, evidence: clockTo(evidenceBy, now), ruling };
   }
   requireInstant('evidenceAt', evidenceAt);
   if (evidenceAt > now) throw new RangeError(`evidenceAt lies ahead: ${evidenceAt} > ${now}`);
@@ -75,9 +71,6 @@ export function disputeClocks(
     ruling: ruling(evidenceAt, figure('rulingFirstDay'), figure('rulingLastDay'), now, zone),
   };
 }
-
-const clock = (at: EpochMs, now: EpochMs): Clock =>
-  now < at ? { kind: 'running', at, remainingMs: at - now } : { kind: 'over', at, byMs: now - at };
 
 function ruling(
   evidenceAt: EpochMs,

@@ -1,6 +1,7 @@
 import { DISPUTE_RULES } from './dispute-rules';
 import { FIXED_REMINDER_RULES, REMINDER_RULES } from './reminder-rules';
 import { COVERAGE_RULES, RETURN_DAYS } from './return-rules';
+import { REVIEW_CHANGE_DAYS } from './review-rules';
 import type { Rule } from './rule';
 import { TMALL_SHIPS_WITHIN } from './shipping-rules';
 
@@ -12,6 +13,7 @@ export const RULE_TABLE: readonly Rule[] = [
   ...Object.values(REMINDER_RULES),
   ...Object.values(FIXED_REMINDER_RULES),
   ...Object.values(DISPUTE_RULES),
+  REVIEW_CHANGE_DAYS,
 ];
 
 /** The row with this id. @throws RangeError if there is none. */

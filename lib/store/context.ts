@@ -10,6 +10,7 @@ export type ChangedTable =
   | 'orders'
   | 'attempts'
   | 'cases'
+  | 'reviews'
   | 'siteProfiles';
 
 /** A stored row that does not pass its check: it stays stored, is left out and is reported. */

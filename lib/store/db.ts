@@ -58,6 +58,7 @@ export function createDb({ name, idb, initialPhrases }: DbOptions): KefuDb {
   db.version(10).stores({
     cases: '&id, orderKey, openedAt, dueAt',
     caseSteps: '++seq, &id, caseId',
+    reviews: '&id, madeAt',
   });
   db.on('populate', async () => {
     await db.phrases.bulkAdd(initialPhrases.map((phrase, at) => phraseRowOf(phrase, at)));

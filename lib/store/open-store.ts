@@ -9,6 +9,7 @@ import { ordersStore } from './orders';
 import { phraseChanges } from './phrase-changes';
 import { phrasesStore } from './phrases';
 import { queueStore } from './queue';
+import { reviewsStore } from './reviews';
 import { settingsStore } from './settings';
 import { siteProfilesStore } from './site-profiles';
 
@@ -32,6 +33,7 @@ export async function openStore({ name = 'kefu', ...options }: StoreOptions) {
     ...orderImport(context),
     ...attemptsStore(context),
     ...casesStore(context),
+    ...reviewsStore(context),
     ...queueStore(context),
     ...figuresStore(context),
     ...siteProfilesStore(context),

@@ -20,6 +20,7 @@ export function rowReader<T>(
     | 'outcomes'
     | 'cases'
     | 'caseSteps'
+    | 'reviews'
     | 'siteProfiles',
   schema: v.GenericSchema<unknown, T>,
 ): RowReader<T> {

@@ -1,6 +1,7 @@
 /** The tables themselves, apart from how they are made: upgrades work on them. */
 
 import type { Dexie, Table } from 'dexie';
+import type { Review } from '../cases/review';
 import type { PhraseUse } from '../phrases/phrase';
 import type {
   AlertMarkRow,
@@ -40,5 +41,6 @@ export interface KefuDb extends Dexie {
   siteProfiles: Table<SiteProfileRow, string>;
   alertMarks: Table<AlertMarkRow, string>;
   cases: Table<CaseRow, string>;
+  reviews: Table<Review, string>;
   caseSteps: Table<CaseEntryRow, number, CaseEntryRow>;
 }

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import type { Case } from '../../lib/cases/case';
+import type { Review } from '../../lib/cases/review';
 import type { RawConversation, RawOrder } from '../../lib/chat/raw';
 import type { ShopSettings } from '../../lib/chat/settings';
 import { atMinuteOfDay, toLocal } from '../../lib/chat/zone';
@@ -29,6 +30,7 @@ import { defaultShopSettings } from '../../lib/rules/default-settings';
 import messages from '../../public/_locales/zh_CN/messages.json';
 import { blocksOf } from '../lib/reminders/figures/make';
 import { fakeCases } from './fake-cases';
+import { fakeReviews } from './fake-reviews';
 
 export const ZONE = 'Asia/Shanghai';
 /** Sunday 2026-11-22 14:30 in the shop. */
@@ -233,6 +235,7 @@ export function fakeBackground(
   let settings: ShopSettings = { ...defaultShopSettings(), zone: ZONE, ...given.settings };
   const attempts: Attempt[] = [];
   const cases: Case[] = [];
+  const reviews: Review[] = [];
   const listeners = new Set<(tables: TableName[]) => void>();
   const calls: { name: string; input: unknown }[] = [];
   const failing = new Set<string>();
@@ -279,6 +282,7 @@ export function fakeBackground(
       () => now.value,
       () => changed('cases'),
     ),
+    ...fakeReviews(reviews, () => changed('reviews')),
     'options.open': () => null,
     'queue.show': () => null,
     'orders.see': () => null,
@@ -358,6 +362,7 @@ export function fakeBackground(
     calls,
     attempts,
     cases,
+    reviews,
     changed,
     onChanged: (listener: (tables: TableName[]) => void) => {
       listeners.add(listener);

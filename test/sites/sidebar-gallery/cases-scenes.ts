@@ -1,4 +1,5 @@
 import type { Case } from '../../../lib/cases/case';
+import type { Review } from '../../../lib/cases/review';
 import { NOW, onDay } from '../../components/fakes';
 import { madeCase } from './case-scenes';
 import type { Step } from './take-step';
@@ -40,8 +41,30 @@ export const LISTED_CASES: readonly Case[] = [
   madeCase([], { id: 'c4', openedAt: onDay(0, 11) }),
 ];
 
+const review = (id: string, days: number, more: Partial<Review> = {}): Review => ({
+  id,
+  grade: 'bad',
+  buyer: '晴天小屋',
+  orderNumber: '2026112200010001',
+  text: '袖口开线，客服回得慢，等了两天才说补发。',
+  madeAt: onDay(-days, 10),
+  state: 'open',
+  reply: '',
+  has: [],
+  ...more,
+});
+
+/** Made-up reviews. */
+const REVIEWS: readonly Review[] = [
+  review('r1', 1),
+  review('r2', 12, { grade: 'neutral', buyer: '小满', text: '颜色比图片深一点，'.repeat(20) }),
+  review('r3', 29, { state: 'changed', buyer: '' }),
+  review('r4', 45, { reply: '谢谢您的反馈，已经为您补发。' }),
+];
+
 interface CasesScene {
-  cases: readonly Case[];
+  cases?: readonly Case[];
+  reviews?: readonly Review[];
   steps?: Step[];
 }
 
@@ -56,4 +79,12 @@ export const CASES_SCENES: Record<string, CasesScene> = {
     ],
   },
   casesEmpty: { cases: [] },
+  reviewsList: { reviews: REVIEWS },
+  reviewsUnfolded: {
+    reviews: REVIEWS,
+    steps: [['[data-testid="reviews-row-r1"]'], ['[data-testid="review-blackmail"]']],
+  },
+  reviewsNew: {
+    steps: [['[data-testid="reviews-add"]'], ['[data-testid="review-save"]']],
+  },
 };

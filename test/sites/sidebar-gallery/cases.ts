@@ -6,10 +6,11 @@ import { take } from './take-step';
 const name = new URLSearchParams(location.search).get('scene') ?? 'casesList';
 const scene = CASES_SCENES[name];
 const root = document.getElementById('app');
-location.hash = '#cases';
+location.hash = name.startsWith('reviews') ? '#reviews' : '#cases';
 if (scene && root) {
   const background = fakeBackground();
-  background.cases.push(...structuredClone(scene.cases));
+  background.cases.push(...structuredClone(scene.cases ?? []));
+  background.reviews.push(...structuredClone(scene.reviews ?? []));
   mountOptions(root, {
     requestSites: async () => true,
     openPage: async () => {
