@@ -1,5 +1,5 @@
 /** The import rules of the rooms, see ARCHITECTURE.md. */
-const DOMAIN = ['rules', 'reminders', 'phrases', 'wording', 'tables'];
+const DOMAIN = ['rules', 'reminders', 'cases', 'phrases', 'wording', 'tables'];
 const forbid = (name, comment, from, to) => ({
   name,
   comment,
@@ -72,6 +72,22 @@ export default {
       '^(components|entrypoints|lib)/(?!options/figures/drawing/)',
       '^node_modules/@observablehq/',
     ),
+    forbid(
+      'holidays-only-in-working-days',
+      'The data falls back on nothing; the functions of the package do.',
+      '^(components|entrypoints|lib)/(?!rules/working-days[.]ts)',
+      '^node_modules/chinese-days/',
+    ),
+    {
+      name: 'clocks-are-loaded-when-shown',
+      comment: 'A list of holidays is no part of what a page loads first.',
+      severity: 'error',
+      from: { path: '^(components|entrypoints|lib/(?!rules/))' },
+      to: {
+        path: '^lib/rules/(working-days|dispute-clocks)[.]ts',
+        dependencyTypesNot: ['dynamic-import', 'type-only'],
+      },
+    },
     {
       name: 'content-script-is-light',
       comment:
@@ -80,7 +96,7 @@ export default {
       from: { path: '^entrypoints/chat/' },
       to: {
         reachable: true,
-        path: `${rooms('store', 'models', 'rules', 'reminders', 'phrases', 'wording')}|^components/|^node_modules/(?!wxt/)`,
+        path: `${rooms('store', 'models', 'rules', 'reminders', 'cases', 'phrases', 'wording')}|^components/|^node_modules/(?!wxt/)`,
       },
     },
     {

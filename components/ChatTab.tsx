@@ -1,6 +1,7 @@
 import type { Stage } from '../lib/chat/stage';
 import type { Sidebar } from '../lib/models/sidebar';
 import { BuyerCard } from './buyer/BuyerCard';
+import { CaseCard } from './cases/CaseCard';
 import { NextCard } from './NextCard';
 import { OrderCard } from './order/OrderCard';
 import { Remark } from './order/Remark';
@@ -46,6 +47,7 @@ export function ChatTab({ sidebar }: { sidebar: Sidebar }) {
         answers={sidebar.answers}
         stage={sidebar.choice.stage.value}
       />
+      <CaseInView sidebar={sidebar} />
       <PhraseList model={sidebar.phrases} searchKeys={sidebar.searchKeys} />
       <Attempts sidebar={sidebar} />
     </>
@@ -90,6 +92,14 @@ function OrderInView({ sidebar }: { sidebar: Sidebar }) {
       )}
     </>
   );
+}
+
+/** Before the payment there is nothing to complain of. */
+function CaseInView({ sidebar }: { sidebar: Sidebar }) {
+  const stage = sidebar.choice.stage.value;
+  const number = sidebar.choice.order.value?.number;
+  if (number === undefined || stage === 'unpaid') return null;
+  return <CaseCard key={number} afterSale={sidebar.afterSale} stage={stage} />;
 }
 
 function Attempts({ sidebar }: { sidebar: Sidebar }) {

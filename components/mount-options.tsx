@@ -1,6 +1,8 @@
 import { computed, signal } from '@preact/signals';
 import { render } from 'preact';
 import type { CallBackground } from '../lib/messaging/calls';
+import { createCaseList } from '../lib/models/cases/case-list';
+import { createReviewList } from '../lib/models/cases/review-list';
 import { createFigures } from '../lib/models/figures/figures';
 import type { CopyText } from '../lib/models/insertion';
 import { createLibrary } from '../lib/models/library/library';
@@ -31,6 +33,10 @@ import './options/phrases/editor.css';
 import './options/phrases/panels.css';
 import './options/orders/orders.css';
 import './options/sites/sites.css';
+import './cases/cases.css';
+import './dispute/dispute.css';
+import './returns/returns.css';
+import './options/cases/cases-page.css';
 import './sites/self-test.css';
 import { type Ui, UiContext } from './ui-context';
 
@@ -41,6 +47,8 @@ const VIEWS: readonly OptionsView[] = [
   'records',
   'figures',
   'orders',
+  'cases',
+  'reviews',
 ];
 
 export interface OptionsNeeds extends SiteNeeds {
@@ -92,12 +100,29 @@ export function mountOptions(root: HTMLElement, needs: OptionsNeeds): () => void
     clock: needs.clock,
     readSheets: needs.readSheets,
   });
+  const cases = createCaseList({
+    call: needs.callBackground,
+    onChanged: needs.onChanged,
+    newId: () => crypto.randomUUID(),
+    settings: options.settings.value,
+    now: ticker.now,
+  });
+  const reviews = createReviewList({
+    call: needs.callBackground,
+    onChanged: needs.onChanged,
+    newId: () => crypto.randomUUID(),
+    settings: options.settings.value,
+    zone,
+    now: ticker.now,
+  });
   const view = signal<OptionsView>('settings');
   const onHash = () => {
     view.value = VIEWS.find((name) => location.hash === `#${name}`) ?? 'settings';
     options.records.isOpen.value = view.value === 'records';
     library.isOpen.value = view.value === 'phrases';
     figures.isOpen.value = view.value === 'figures';
+    reviews.isOpen.value = view.value === 'reviews';
+    cases.isOpen.value = view.value === 'cases';
     orders.isOpen.value = view.value === 'orders';
   };
   onHash();
@@ -110,6 +135,8 @@ export function mountOptions(root: HTMLElement, needs: OptionsNeeds): () => void
         library={library}
         figures={figures}
         orders={orders}
+        cases={cases}
+        reviews={reviews}
         loadDrawing={needs.loadDrawing}
         view={view}
       />
@@ -122,6 +149,8 @@ export function mountOptions(root: HTMLElement, needs: OptionsNeeds): () => void
     library.dispose();
     figures.dispose();
     orders.dispose();
+    cases.dispose();
+    reviews.dispose();
     ticker.dispose();
     options.dispose();
     sites.dispose();

@@ -11,6 +11,8 @@ import './shell/shell.css';
 import './order/order.css';
 import './buyer/buyer.css';
 import './returns/returns.css';
+import './cases/cases.css';
+import './dispute/dispute.css';
 import './reminder/reminder.css';
 import './phrases/phrases.css';
 import './queue/queue.css';

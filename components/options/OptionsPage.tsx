@@ -1,4 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
+import type { CaseListModel } from '../../lib/models/cases/case-list';
+import type { ReviewList } from '../../lib/models/cases/review-list';
 import type { FiguresModel } from '../../lib/models/figures/figures';
 import type { Library } from '../../lib/models/library/library';
 import type { Options } from '../../lib/models/options';
@@ -7,14 +9,24 @@ import type { Sites } from '../../lib/models/sites';
 import { Loaded } from '../parts/Loaded';
 import { RecordsList } from '../records/RecordsList';
 import { useUi } from '../ui-context';
+import { CasesPage } from './cases/CasesPage';
 import { FiguresPage, type LoadDrawing } from './figures/FiguresPage';
 import { OrdersPage } from './orders/OrdersPage';
 import { LibraryPage } from './phrases/LibraryPage';
 import { useUnloadGuard } from './phrases/use-unload-guard';
+import { ReviewsPage } from './reviews/ReviewsPage';
 import { SettingsForm } from './SettingsForm';
 import { SiteList } from './sites/SiteList';
 
-export type OptionsView = 'settings' | 'phrases' | 'sites' | 'records' | 'figures' | 'orders';
+export type OptionsView =
+  | 'settings'
+  | 'phrases'
+  | 'sites'
+  | 'records'
+  | 'figures'
+  | 'orders'
+  | 'cases'
+  | 'reviews';
 
 interface Props {
   options: Options;
@@ -22,6 +34,8 @@ interface Props {
   library: Library;
   figures: FiguresModel;
   orders: OrdersImport;
+  cases: CaseListModel;
+  reviews: ReviewList;
   loadDrawing: LoadDrawing;
   view: ReadonlySignal<OptionsView>;
 }
@@ -29,7 +43,7 @@ interface Props {
 const WIDE: readonly OptionsView[] = ['phrases', 'figures', 'orders'];
 
 export function OptionsPage(props: Props) {
-  const { options, sites, library, figures, orders, loadDrawing, view } = props;
+  const { options, sites, library, figures, orders, cases, reviews, loadDrawing, view } = props;
   const { t } = useUi();
   useUnloadGuard(
     () => library.editor.unsavedIds.peek().size > 0 || orders.state.peek().kind === 'importing',
@@ -57,12 +71,20 @@ export function OptionsPage(props: Props) {
         <a href="#orders" data-testid="options-orders" aria-current={current('orders')}>
           {t('optionsOrders')}
         </a>
+        <a href="#cases" data-testid="options-cases" aria-current={current('cases')}>
+          {t('optionsCases')}
+        </a>
+        <a href="#reviews" data-testid="options-reviews" aria-current={current('reviews')}>
+          {t('optionsReviews')}
+        </a>
       </nav>
       {view.value === 'phrases' && <LibraryPage library={library} />}
       {view.value === 'sites' && <SiteList sites={sites} />}
       {view.value === 'records' && <RecordsList records={options.records} />}
       {view.value === 'figures' && <FiguresPage model={figures} loadDrawing={loadDrawing} />}
       {view.value === 'orders' && <OrdersPage model={orders} />}
+      {view.value === 'cases' && <CasesPage model={cases} />}
+      {view.value === 'reviews' && <ReviewsPage model={reviews} />}
       {view.value === 'settings' && (
         <Loaded query={options.settings}>{() => <SettingsForm options={options} />}</Loaded>
       )}

@@ -60,6 +60,13 @@ export function createHandlers(parts: BackgroundParts): CallHandlers {
     'buyers.get': async ({ buyer, ...id }) => (await store()).getBuyer(id, buyer),
     'buyers.save': async ({ site, who, buyer, ...note }) =>
       (await store()).saveBuyer({ site, who }, buyer, note),
+    'cases.open': async (asked) => (await store()).openCase(asked),
+    'cases.record': async (entry) => (await store()).recordInCase(entry),
+    'cases.ofOrder': async ({ site, orderNumber }) =>
+      (await store()).casesOfOrder(site, orderNumber),
+    'cases.page': async (query) => (await store()).pageCases(query),
+    'reviews.save': async (review) => (await store()).saveReview(review),
+    'reviews.page': async (query) => (await store()).pageReviews(query),
     'figures.get': async ({ period }) => (await store()).figuresOfPeriod(period),
     'goods.ofSite': async ({ site }) => (await store()).goodsOfSite(site),
     'goods.choose': async ({ site, title, category }) =>

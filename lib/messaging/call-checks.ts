@@ -1,4 +1,7 @@
 import * as v from 'valibot';
+import { CASE_LISTS } from '../cases/case';
+import { newCaseCheck, newCaseEntryCheck } from '../cases/case-check';
+import { reviewCheck } from '../cases/review-check';
 import { buyerIdEntries, buyerNoteEntries } from '../chat/buyer-check';
 import { FIELD_TEXT_MAX, ORDERS_MAX } from '../chat/raw';
 import { seenOrderCheck } from '../chat/seen-order-check';
@@ -105,6 +108,16 @@ export const CALL_CHECKS: CallChecks = {
     ...buyerNoteEntries,
     buyer: textOf(FIELD_TEXT_MAX),
   }),
+  'cases.open': newCaseCheck,
+  'cases.record': newCaseEntryCheck,
+  'cases.ofOrder': plainObject({ site: siteCheck, orderNumber: textOf(FIELD_TEXT_MAX, 1) }),
+  'cases.page': plainObject({
+    list: v.picklist(CASE_LISTS),
+    search: textOf(FIELD_TEXT_MAX),
+    ...pageEntries,
+  }),
+  'reviews.save': reviewCheck,
+  'reviews.page': plainObject({ search: textOf(FIELD_TEXT_MAX), ...pageEntries }),
   'figures.get': plainObject({ period: periodCheck }),
   'goods.ofSite': plainObject({ site: siteCheck }),
   'goods.choose': plainObject({

@@ -3,6 +3,8 @@
  * The background looks names up as own properties of one handler object and checks each argument before use.
  */
 
+import type { Case, CasePage, CaseQuery, NewCase, NewCaseEntry } from '../cases/case';
+import type { Review, ReviewPage, ReviewQuery } from '../cases/review';
 import type { BuyerId, BuyerNote, BuyerView } from '../chat/buyer';
 import type { SeenOrder } from '../chat/seen-order';
 import type { ShopSettings } from '../chat/settings';
@@ -85,6 +87,16 @@ export interface BackgroundCalls extends ContentScriptCalls {
   'buyers.get': { in: BuyerId & { buyer: string }; out: BuyerView };
   /** Replaces what was written down; what is blank is forgotten. */
   'buyers.save': { in: BuyerId & BuyerNote & { buyer: string }; out: null };
+  /** Safe to repeat: an `id` already stored returns the stored case unchanged. */
+  'cases.open': { in: NewCase; out: Case };
+  /** Safe to repeat: an entry whose `id` is already stored adds nothing. */
+  'cases.record': { in: NewCaseEntry; out: Case };
+  /** Newest first. */
+  'cases.ofOrder': { in: { site: string; orderNumber: string }; out: Case[] };
+  'cases.page': { in: CaseQuery; out: CasePage };
+  /** Safe to repeat: it stands in the place of the one of its id. */
+  'reviews.save': { in: Review; out: Review };
+  'reviews.page': { in: ReviewQuery; out: ReviewPage };
   /** What came of the reminders of a period, and what waits unpaid now. */
   'figures.get': { in: { period: PeriodChoice }; out: FiguresReply };
   /** What the shop has said about the goods of a site. */
@@ -127,4 +139,6 @@ export type TableName =
   | 'buyers'
   | 'attempts'
   | 'siteProfiles'
-  | 'goods';
+  | 'goods'
+  | 'cases'
+  | 'reviews';

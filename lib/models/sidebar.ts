@@ -12,6 +12,8 @@ import { type Answer, type ChatAnswers, createAnswers } from './answers';
 import { STATUSES_WITHOUT_BADGE, showBadges } from './badges';
 import { type BuyerModel, createBuyer } from './buyer';
 import { createBuyerAttempts } from './buyer-attempts';
+import { type AfterSale, createAfterSale } from './cases/after-sale';
+import { caseOrderOf } from './cases/case-order';
 import { readinessOf } from './fill-in';
 import { createGoods, type GoodsModel } from './goods';
 import { type CopyText, createInsertion } from './insertion';
@@ -80,6 +82,7 @@ export interface Sidebar {
   returnDesk: ReturnDesk;
   returnAnswers: ReadonlySignal<Answer[]>;
   shipping: ReadonlySignal<ShippingState | undefined>;
+  afterSale: AfterSale;
   phrases: PhrasesModel;
   queue: Queue;
   /** Of the order that is unfolded in the queue. */
@@ -155,6 +158,14 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
     fill,
     insertion,
     notices,
+  });
+  const afterSale = createAfterSale({
+    call,
+    onChanged,
+    newId: needs.newId,
+    order: computed(() => caseOrderOf(subject.value)),
+    settings: settings.value,
+    now,
   });
   const openKey = computed(() => conversation.value?.key);
   const suggestions = createSuggestions({
@@ -318,6 +329,7 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
     returnDesk,
     returnAnswers,
     shipping,
+    afterSale,
     phrases,
     queue,
     queueReminder,
@@ -343,6 +355,7 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
         settings,
         attempts,
         otherAttempts,
+        afterSale,
         phraseQueries,
         suggestions,
         phrases,

@@ -15,6 +15,8 @@ const TABLES: Record<TableName, true> = {
   orders: true,
   buyers: true,
   attempts: true,
+  cases: true,
+  reviews: true,
   siteProfiles: true,
   goods: true,
 };

@@ -1,7 +1,9 @@
+import { DISPUTE_RULES } from './dispute-rules';
 import { FREIGHT_RULES } from './freight-rules';
 import { INTACT_RULES } from './intact-rules';
 import { FIXED_REMINDER_RULES, REMINDER_RULES } from './reminder-rules';
 import { COVERAGE_RULES, RETURN_DAYS } from './return-rules';
+import { REVIEW_CHANGE_DAYS } from './review-rules';
 import type { Rule } from './rule';
 import { TMALL_SHIPS_WITHIN } from './shipping-rules';
 
@@ -14,6 +16,8 @@ export const RULE_TABLE: readonly Rule[] = [
   TMALL_SHIPS_WITHIN,
   ...Object.values(REMINDER_RULES),
   ...Object.values(FIXED_REMINDER_RULES),
+  ...Object.values(DISPUTE_RULES),
+  REVIEW_CHANGE_DAYS,
 ];
 
 /** The row with this id. @throws RangeError if there is none. */

@@ -11,7 +11,9 @@ export type ChangedTable =
   | 'buyers'
   | 'attempts'
   | 'siteProfiles'
-  | 'goods';
+  | 'goods'
+  | 'cases'
+  | 'reviews';
 
 /** A stored row that does not pass its check: it stays stored, is left out and is reported. */
 export interface UnreadableRow {

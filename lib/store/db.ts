@@ -56,6 +56,11 @@ export function createDb({ name, idb, initialPhrases }: DbOptions): KefuDb {
       await layOutColumns(db);
     });
   db.version(7).stores({ goods: '&key, site' });
+  db.version(10).stores({
+    cases: '&id, orderKey, openedAt, dueAt',
+    caseSteps: '++seq, &id, caseId',
+    reviews: '&id, madeAt',
+  });
   db.version(11).stores({ buyers: '&key' });
   db.on('populate', async () => {
     await db.phrases.bulkAdd(initialPhrases.map((phrase, at) => phraseRowOf(phrase, at)));

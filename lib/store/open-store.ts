@@ -1,5 +1,6 @@
 import { attemptsStore } from './attempts';
 import { buyersStore } from './buyers';
+import { casesStore } from './cases';
 import { choicesStore } from './choices';
 import type { StoreContext } from './context';
 import { createDb, type DbOptions } from './db';
@@ -10,6 +11,7 @@ import { ordersStore } from './orders';
 import { phraseChanges } from './phrase-changes';
 import { phrasesStore } from './phrases';
 import { queueStore } from './queue';
+import { reviewsStore } from './reviews';
 import { settingsStore } from './settings';
 import { siteProfilesStore } from './site-profiles';
 
@@ -32,6 +34,8 @@ export async function openStore({ name = 'kefu', ...options }: StoreOptions) {
     ...ordersStore(context),
     ...orderImport(context),
     ...attemptsStore(context),
+    ...casesStore(context),
+    ...reviewsStore(context),
     ...queueStore(context),
     ...figuresStore(context),
     ...buyersStore(context),

@@ -20,7 +20,10 @@ export function rowReader<T>(
     | 'attempts'
     | 'outcomes'
     | 'siteProfiles'
-    | 'goods',
+    | 'goods'
+    | 'cases'
+    | 'caseSteps'
+    | 'reviews',
   schema: v.GenericSchema<unknown, T>,
 ): RowReader<T> {
   const keyPath = String(db.table(table).schema.primKey.keyPath);

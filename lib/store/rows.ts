@@ -1,5 +1,6 @@
 /** The rows of every table. */
 
+import type { Case, CaseEntry } from '../cases/case';
 import type { BuyerId, BuyerNote } from '../chat/buyer';
 import type { SeenOrder } from '../chat/seen-order';
 import type { ShopSettings } from '../chat/settings';
@@ -143,4 +144,18 @@ export interface SiteProfileRow {
   savedAt: EpochMs;
   /** Taken away by the shop; kept so that it can be undone. */
   removedAt?: EpochMs;
+}
+
+/** A case with what lists go by, laid anew in whatever adds an entry. */
+export interface CaseRow extends Omit<Case, 'entries'> {
+  isClosed: boolean;
+  /** Only of an open one: when somebody has to look again. */
+  dueAt?: EpochMs;
+  /** What is searched in, see `caseWords`. */
+  words: string;
+}
+
+export interface CaseEntryRow extends CaseEntry {
+  /** Order of entry, given by the database: holds even if the clock is set back. */
+  seq?: number;
 }

@@ -1,12 +1,15 @@
 /** The tables themselves, apart from how they are made: upgrades work on them. */
 
 import type { Dexie, Table } from 'dexie';
+import type { Review } from '../cases/review';
 import type { PhraseUse } from '../phrases/phrase';
 import type {
   AlertMarkRow,
   AttemptRow,
   BlockRow,
   BuyerRow,
+  CaseEntryRow,
+  CaseRow,
   ChoiceRow,
   ColumnsRow,
   GoodsRow,
@@ -41,4 +44,7 @@ export interface KefuDb extends Dexie {
   alertMarks: Table<AlertMarkRow, string>;
   buyers: Table<BuyerRow, string>;
   goods: Table<GoodsRow, string>;
+  cases: Table<CaseRow, string>;
+  reviews: Table<Review, string>;
+  caseSteps: Table<CaseEntryRow, number, CaseEntryRow>;
 }

@@ -1,4 +1,6 @@
 import { signal } from '@preact/signals';
+import type { Case } from '../../lib/cases/case';
+import type { Review } from '../../lib/cases/review';
 import type { BuyerNote } from '../../lib/chat/buyer';
 import type { RawConversation, RawOrder } from '../../lib/chat/raw';
 import type { SeenOrder } from '../../lib/chat/seen-order';
@@ -30,6 +32,8 @@ import { defaultShopSettings } from '../../lib/rules/default-settings';
 import { type GoodsChoice, titleKey } from '../../lib/rules/goods';
 import messages from '../../public/_locales/zh_CN/messages.json';
 import { blocksOf } from '../lib/reminders/figures/make';
+import { fakeCases } from './fake-cases';
+import { fakeReviews } from './fake-reviews';
 
 export const ZONE = 'Asia/Shanghai';
 /** Sunday 2026-11-22 14:30 in the shop. */
@@ -236,6 +240,8 @@ export function fakeBackground(
   let settings: ShopSettings = { ...defaultShopSettings(), zone: ZONE, ...given.settings };
   const attempts: Attempt[] = [];
   const goods: GoodsChoice[] = [];
+  const cases: Case[] = [];
+  const reviews: Review[] = [];
   const listeners = new Set<(tables: TableName[]) => void>();
   const calls: { name: string; input: unknown }[] = [];
   const failing = new Set<string>();
@@ -310,6 +316,12 @@ export function fakeBackground(
     'siteProfiles.save': () => ({ ok: true }),
     'siteProfiles.setEnabled': () => null,
     'siteProfiles.remove': () => null,
+    ...fakeCases(
+      cases,
+      () => now.value,
+      () => changed('cases'),
+    ),
+    ...fakeReviews(reviews, () => changed('reviews')),
     'options.open': () => null,
     'queue.show': () => null,
     'orders.see': () => null,
@@ -389,6 +401,8 @@ export function fakeBackground(
     calls,
     attempts,
     goods,
+    cases,
+    reviews,
     changed,
     onChanged: (listener: (tables: TableName[]) => void) => {
       listeners.add(listener);

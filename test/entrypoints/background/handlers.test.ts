@@ -56,6 +56,9 @@ function background() {
 test.each(CALL_NAMES)('%s is answered with what survives a message', async (name) => {
   const { ask, mappings } = background();
   await ask('attempts.start', GOOD_INPUTS['attempts.start']);
+  await ask('cases.open', GOOD_INPUTS['cases.open']);
+  const { replaces, ...entry } = GOOD_INPUTS['cases.record'];
+  await ask('cases.record', { ...entry, id: replaces });
   await mappings.start({ tabId: 7, origin: new URL(CONTENT.url ?? '').origin });
   await ask('phrases.stage', GOOD_INPUTS['phrases.stage']);
   const change = (await ask('phrases.change', { kind: 'remove', remove: ['a'] })) as DoneChange;

@@ -14,6 +14,7 @@ import {
   rawOrder,
   shown,
 } from '../../components/fakes';
+import { CASE_SCENES } from './case-scenes';
 import { QUEUE_ORDERS } from './queue-orders';
 
 export interface Scene {
@@ -109,6 +110,7 @@ const signedWith = (item: Partial<ReturnType<typeof rawOrder>['items'][0]> = {})
 
 /** Every state worth looking at. */
 export const SCENES: Record<string, Scene> = {
+  ...CASE_SCENES,
   unpaidOpen: { conversation: rawConversation() },
   unpaidWaiting: {
     conversation: withOrder({ placedAt: shown(onDay(0, 14, 26)), amount: '¥1,688.00' }),

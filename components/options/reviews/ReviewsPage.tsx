@@ -1,0 +1,72 @@
+import type { ReviewList } from '../../../lib/models/cases/review-list';
+import { Loaded } from '../../parts/Loaded';
+import { useUi } from '../../ui-context';
+import { ReviewForm } from './ReviewForm';
+import { ReviewRow } from './ReviewRow';
+
+/** Neutral and bad reviews, the newest first: the sooner the buyer is spoken to, the better. */
+export function ReviewsPage({ model }: { model: ReviewList }) {
+  const { t } = useUi();
+  const draft = model.draft.value;
+  const listed = model.page.value.value?.reviews ?? [];
+  const isListed = listed.some(({ id }) => id === draft?.id);
+  return (
+    <section class="cases">
+      <div class="cases__bar">
+        <input
+          type="search"
+          class="input reviews__search"
+          data-testid="reviews-search"
+          placeholder={t('reviewsSearch')}
+          aria-label={t('reviewsSearch')}
+          value={model.search.value}
+          onInput={(event) => {
+            model.search.value = event.currentTarget.value;
+          }}
+        />
+        <button type="button" class="button" data-testid="reviews-add" onClick={() => model.edit()}>
+          {t('reviewsAdd')}
+        </button>
+      </div>
+      {draft && !isListed && (
+        <section class="card" aria-label={t('reviewsAdd')}>
+          <ReviewForm model={model} draft={draft} />
+        </section>
+      )}
+      <Loaded query={model.page}>
+        {({ reviews, total }) =>
+          total === 0 ? (
+            <p class="empty" data-testid="reviews-none">
+              {t(model.search.value.trim() ? 'reviewsNoneFound' : 'reviewsNone')}
+            </p>
+          ) : (
+            <ul data-testid="reviews-list">
+              {reviews.map((review) => (
+                <ReviewRow key={review.id} review={review} model={model} />
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
+      {model.pageCount.value > 1 && <Pager model={model} />}
+    </section>
+  );
+}
+
+/** Stays while the next page is asked for, so that the keyboard stays on its button. */
+function Pager({ model }: { model: ReviewList }) {
+  const { t } = useUi();
+  const page = model.pageIndex.value + 1;
+  const pages = model.pageCount.value;
+  return (
+    <nav class="pager" aria-label={t('pager')}>
+      <button type="button" class="button" disabled={page <= 1} onClick={() => model.turn(-1)}>
+        {t('newer')}
+      </button>
+      <span class="muted small">{t('pageOf', page, pages, model.total.value)}</span>
+      <button type="button" class="button" disabled={page >= pages} onClick={() => model.turn(1)}>
+        {t('older')}
+      </button>
+    </nav>
+  );
+}

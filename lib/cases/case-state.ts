@@ -1,0 +1,57 @@
+import type { EpochMs } from '../chat/units';
+import { CASE_STEPS, type Case, type CaseDispute, type CaseEntry, type CaseStep } from './case';
+
+type StepEvent = Extract<CaseEntry['event'], { kind: 'step' }>;
+
+/** Where a case stands, by the entries that count. */
+export interface CaseState {
+  /** Steps whose latest entry says so. */
+  done: ReadonlySet<CaseStep>;
+  /** The first step that is not done; `undefined` once the case is filed. */
+  next: CaseStep | undefined;
+  /** When somebody has to look again, by the newest step; none once the case is filed. */
+  nextAt: EpochMs | undefined;
+  /** Filed: the last step is done. */
+  isClosed: boolean;
+  /** What is known of the platform's stepping in. */
+  dispute: CaseDispute | undefined;
+}
+
+/** The entries that no later one corrects, oldest first. */
+export function countingEntries(entries: readonly CaseEntry[]): CaseEntry[] {
+  const replaced = new Set(entries.map(({ replaces }) => replaces));
+  return entries.filter(({ id }) => !replaced.has(id));
+}
+
+/** @see rule R9 */
+export function caseState({ entries }: Pick<Case, 'entries'>): CaseState {
+  const steps: StepEvent[] = [];
+  let dispute: CaseDispute | undefined;
+  for (const { event } of countingEntries(entries)) {
+    if (event.kind === 'step') steps.push(event);
+    else dispute = event.dispute;
+  }
+  const isDone = (step: CaseStep) => steps.findLast((one) => one.step === step)?.result === 'done';
+  const done = new Set(CASE_STEPS.filter(isDone));
+  const isClosed = done.has('file');
+  return {
+    done,
+    next: isClosed ? undefined : CASE_STEPS.find((step) => !done.has(step)),
+    nextAt: isClosed ? undefined : steps.at(-1)?.nextAt,
+    isClosed,
+    dispute,
+  };
+}
+
+/** What is searched in: buyer, order number and every note, also a corrected one. */
+export const caseWords = ({ buyer, orderNumber, entries }: Case): string =>
+  searchable(
+    [
+      buyer,
+      orderNumber,
+      ...entries.map(({ event }) => (event.kind === 'step' ? event.note : '')),
+    ].join('\n'),
+  );
+
+/** Case and width of letters do not matter. */
+export const searchable = (text: string): string => text.normalize('NFKC').toLowerCase();

@@ -1,0 +1,185 @@
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Review, ReviewPage } from '../../cases/review';
+import { REVIEW_TEXT_MAX } from '../../cases/review-check';
+import type { RuleOverrides, ShopSettings } from '../../chat/settings';
+import type { EpochMs, Zone } from '../../chat/units';
+import type { CallBackground } from '../../messaging/calls';
+import { reasonOf } from '../loadable';
+import { fromLocalInput } from '../local-input';
+import { createQuery, type OnChanged, type Query } from '../query';
+import { toBox } from './case-draft';
+
+export const REVIEWS_PER_PAGE = 20;
+
+/** A review while it is being written; `made` as a `datetime-local` box has it. */
+export type ReviewDraft = Omit<Review, 'madeAt'> & { made: string };
+
+export type ReviewProblem = 'textMissing' | 'textTooLong' | 'madeMissing' | 'madeAhead';
+
+export type ReviewSaving =
+  | { kind: 'idle' }
+  | { kind: 'saving' }
+  | { kind: 'saved' }
+  | { kind: 'refused'; problem: ReviewProblem }
+  | { kind: 'failed'; why: string };
+
+/** Neutral and bad reviews; one of them may be written or changed. Asks for nothing until it is opened. */
+export interface ReviewList {
+  isOpen: Signal<boolean>;
+  search: Signal<string>;
+  page: Query<ReviewPage>;
+  pageIndex: ReadonlySignal<number>;
+  pageCount: ReadonlySignal<number>;
+  /** Also while another page is asked for; 0 until the first answer. */
+  total: ReadonlySignal<number>;
+  /** The shop's own figures. */
+  overrides: ReadonlySignal<RuleOverrides>;
+  draft: ReadonlySignal<ReviewDraft | undefined>;
+  saving: ReadonlySignal<ReviewSaving>;
+  /** A new one, or one of the list; what was being written of another is kept until the page is closed. */
+  edit(review?: Review): void;
+  change(update: Partial<ReviewDraft>): void;
+  save(): Promise<void>;
+  /** Folds the form away. */
+  close(): void;
+  turn(by: 1 | -1): void;
+  dispose(): void;
+}
+
+export interface ReviewListNeeds {
+  call: CallBackground;
+  onChanged: OnChanged;
+  newId: () => string;
+  settings: ReadonlySignal<ShopSettings | undefined>;
+  zone: ReadonlySignal<Zone>;
+  now: ReadonlySignal<EpochMs>;
+}
+
+export function createReviewList(needs: ReviewListNeeds): ReviewList {
+  const { call, onChanged, newId, settings, zone, now } = needs;
+  const isOpen = signal(false);
+  const search = signal('');
+  const pageIndex = signal(0);
+  const total = signal(0);
+  const saving = signal<ReviewSaving>({ kind: 'idle' });
+  const openId = signal<string | undefined>();
+  const drafts = signal<Readonly<Record<string, ReviewDraft>>>({});
+  let newOne: string | undefined;
+  const draft = computed(() => drafts.value[openId.value ?? '']);
+  const pageCount = computed(() => Math.max(1, Math.ceil(total.value / REVIEWS_PER_PAGE)));
+  const page = createQuery({
+    key: () =>
+      isOpen.value
+        ? {
+            search: search.value.trim(),
+            offset: pageIndex.value * REVIEWS_PER_PAGE,
+            limit: REVIEWS_PER_PAGE,
+          }
+        : undefined,
+    ask: (query) => call('reviews.page', query),
+    tables: ['reviews'],
+    onChanged,
+  });
+  const stops = [
+    effect(() => {
+      search.value;
+      pageIndex.value = 0;
+    }),
+    effect(() => {
+      if (page.value.value) total.value = page.value.value.total;
+    }),
+  ];
+  const keep = (one: ReviewDraft) => {
+    drafts.value = { ...drafts.value, [one.id]: one };
+  };
+  return {
+    isOpen,
+    search,
+    page,
+    pageIndex,
+    pageCount,
+    total,
+    overrides: computed(() => settings.value?.ruleOverrides ?? {}),
+    draft,
+    saving,
+    edit(review) {
+      saving.value = { kind: 'idle' };
+      const id = review?.id ?? newOne ?? newId();
+      if (!drafts.peek()[id]) keep(review ? draftOf(review, zone.value) : blank(id));
+      if (!review) newOne = id;
+      openId.value = id;
+    },
+    change(update) {
+      const open = draft.value;
+      if (!open) return;
+      saving.value = { kind: 'idle' };
+      keep({ ...open, ...update });
+    },
+    async save() {
+      const sent = draft.value;
+      if (!sent || saving.value.kind === 'saving') return;
+      const read = reviewOf(sent, now.value, zone.value);
+      if ('problem' in read) {
+        saving.value = { kind: 'refused', problem: read.problem };
+        return;
+      }
+      saving.value = { kind: 'saving' };
+      const show = (state: ReviewSaving) => {
+        if (openId.value === sent.id) saving.value = state;
+      };
+      try {
+        await call('reviews.save', read.review);
+        if (newOne === sent.id) newOne = undefined;
+        show({ kind: 'saved' });
+      } catch (error) {
+        show({ kind: 'failed', why: reasonOf(error) });
+      }
+    },
+    close() {
+      const done = openId.value;
+      openId.value = undefined;
+      // What was saved is read anew the next time.
+      if (saving.value.kind !== 'saved' || done === undefined) return;
+      const { [done]: _, ...rest } = drafts.value;
+      drafts.value = rest;
+    },
+    turn(by) {
+      const wanted = pageIndex.value + by;
+      if (wanted >= 0 && wanted < pageCount.value) pageIndex.value = wanted;
+    },
+    dispose() {
+      for (const stop of stops) stop();
+      page.dispose();
+    },
+  };
+}
+
+const blank = (id: string): ReviewDraft => ({
+  id,
+  grade: 'bad',
+  buyer: '',
+  orderNumber: '',
+  text: '',
+  made: '',
+  state: 'open',
+  reply: '',
+  has: [],
+});
+
+function draftOf({ madeAt, ...rest }: Review, zone: Zone): ReviewDraft {
+  return { ...rest, made: toBox(madeAt, zone) };
+}
+
+function reviewOf(
+  { made, ...rest }: ReviewDraft,
+  now: EpochMs,
+  zone: Zone,
+): { review: Review } | { problem: ReviewProblem } {
+  const [text, reply] = [rest.text.trim(), rest.reply.trim()];
+  if (text === '') return { problem: 'textMissing' };
+  if (Math.max(text.length, reply.length) > REVIEW_TEXT_MAX) return { problem: 'textTooLong' };
+  const madeAt = fromLocalInput(made, zone);
+  if (madeAt === undefined || madeAt < 0) return { problem: 'madeMissing' };
+  if (madeAt > now) return { problem: 'madeAhead' };
+  return { review: { ...rest, text, reply, madeAt } };
+}

@@ -1,0 +1,103 @@
+import type { Case, CasePage, CaseQuery, NewCase, NewCaseEntry } from '../cases/case';
+import { caseState, caseWords, searchable } from '../cases/case-state';
+import { orderKey } from '../reminders/attempt';
+import { caseEntryRow, caseRow } from './case-checks';
+import type { StoreContext } from './context';
+import { readRows, rowReader } from './readable';
+import type { CaseRow } from './rows';
+
+/** After-sale cases and what was done about them. Entries are only ever added. */
+export function casesStore(context: StoreContext) {
+  const { db, clock, onChange } = context;
+  const readCase = rowReader(context, 'cases', caseRow);
+  const readEntry = rowReader(context, 'caseSteps', caseEntryRow);
+
+  async function withEntries(rows: readonly CaseRow[]): Promise<Case[]> {
+    const cases = readRows(readCase, rows);
+    const ids = cases.map(({ id }) => id);
+    const stored = await db.caseSteps.where('caseId').anyOf(ids).sortBy('seq');
+    const entries = Map.groupBy(readRows(readEntry, stored), ({ caseId }) => caseId);
+    return cases.map((one) => ({ ...one, entries: entries.get(one.id) ?? [] }));
+  }
+
+  /** @throws Error if there is none, or it cannot be read. */
+  async function byId(id: string): Promise<Case> {
+    const row = await db.cases.get(id);
+    const [found] = row ? await withEntries([row]) : [];
+    if (!found) throw new Error(`there is no readable case ${id}`);
+    return found;
+  }
+
+  /** Runs `write` and lays the case's summary anew. Also tells of a repeat: the first time may have died untold. */
+  async function change(id: string, write: () => Promise<void>): Promise<Case> {
+    const changed = await db.transaction('rw', db.cases, db.caseSteps, async () => {
+      await write();
+      const written = await byId(id);
+      const row = rowOf(written);
+      await db.cases.put(row);
+      return written;
+    });
+    onChange(['cases']);
+    return changed;
+  }
+
+  return {
+    openCase(asked: NewCase): Promise<Case> {
+      return change(asked.id, async () => {
+        if (await db.cases.get(asked.id)) return;
+        const key = orderKey(asked.site, asked.orderNumber);
+        await db.cases.add(rowOf({ ...asked, orderKey: key, openedAt: clock(), entries: [] }));
+      });
+    },
+
+    /** @throws Error if there is no such case, or the entry's id or the corrected entry is another case's. */
+    recordInCase(entry: NewCaseEntry): Promise<Case> {
+      return change(entry.caseId, async () => {
+        const known = await db.caseSteps.where('id').equals(entry.id).first();
+        if (known && known.caseId !== entry.caseId) {
+          throw new Error(`entry ${entry.id} belongs to another case`);
+        }
+        if (known) return;
+        const { entries } = await byId(entry.caseId);
+        const corrected = entries.find(({ id }) => id === entry.replaces);
+        if (entry.replaces !== undefined && corrected?.event.kind !== entry.event.kind) {
+          throw new Error(`entry ${entry.replaces} is none that this one corrects`);
+        }
+        await db.caseSteps.add({ ...entry, recordedAt: clock() });
+      });
+    },
+
+    /** Newest first. */
+    async casesOfOrder(site: string, orderNumber: string): Promise<Case[]> {
+      const rows = db.cases.where('orderKey').equals(orderKey(site, orderNumber));
+      return withEntries((await rows.sortBy('openedAt')).reverse());
+    },
+
+    pageCases({ list, search, offset, limit }: CaseQuery): Promise<CasePage> {
+      return db.transaction('r', db.cases, db.caseSteps, async () => {
+        const due = db.cases.where('dueAt').belowOrEqual(clock());
+        const rows =
+          list === 'due'
+            ? await due.sortBy('dueAt')
+            : await db.cases.orderBy('openedAt').reverse().toArray();
+        const words = searchable(search.trim());
+        const found = rows.filter(
+          (row) => (list !== 'closed' || row.isClosed) && row.words.includes(words),
+        );
+        return {
+          cases: await withEntries(found.slice(offset, offset + limit)),
+          total: found.length,
+          dueCount: await due.count(),
+        };
+      });
+    },
+  };
+}
+
+/** The stored form of a case: with what lists go by, without its entries. */
+function rowOf(one: Case): CaseRow {
+  const { entries: _, ...kept } = one;
+  const { isClosed, nextAt } = caseState(one);
+  const row = { ...kept, isClosed, words: caseWords(one) };
+  return nextAt === undefined ? row : { ...row, dueAt: nextAt };
+}

@@ -1,0 +1,47 @@
+import type { Case } from '../../lib/cases/case';
+import { caseState, caseWords, searchable } from '../../lib/cases/case-state';
+import type { BackgroundCalls } from '../../lib/messaging/calls';
+import { orderKey } from '../../lib/reminders/attempt';
+
+type CaseCalls = 'cases.open' | 'cases.record' | 'cases.ofOrder' | 'cases.page';
+
+/** Cases kept in memory, oldest first. */
+export function fakeCases(cases: Case[], now: () => number, onChange: () => void) {
+  const answer = <T>(value: T): T => structuredClone(value);
+  const handlers: {
+    [N in CaseCalls]: (input: BackgroundCalls[N]['in']) => BackgroundCalls[N]['out'];
+  } = {
+    'cases.open'(asked) {
+      const key = orderKey(asked.site, asked.orderNumber);
+      const opened: Case = { ...asked, orderKey: key, openedAt: now(), entries: [] };
+      if (!cases.some(({ id }) => id === asked.id)) cases.push(opened);
+      onChange();
+      return answer(opened);
+    },
+    'cases.record'(entry) {
+      const found = cases.find(({ id }) => id === entry.caseId);
+      if (!found) throw new Error(`no case ${entry.caseId}`);
+      if (!found.entries.some(({ id }) => id === entry.id)) {
+        found.entries.push({ ...entry, recordedAt: now() });
+      }
+      onChange();
+      return answer(found);
+    },
+    'cases.ofOrder': ({ site, orderNumber }) =>
+      answer(cases.filter((one) => one.orderKey === orderKey(site, orderNumber)).toReversed()),
+    'cases.page'({ list, search, offset, limit }) {
+      const isDue = (one: Case) => (caseState(one).nextAt ?? Number.POSITIVE_INFINITY) <= now();
+      const found = cases
+        .toReversed()
+        .filter((one) => list !== 'due' || isDue(one))
+        .filter((one) => list !== 'closed' || caseState(one).isClosed)
+        .filter((one) => caseWords(one).includes(searchable(search)));
+      return answer({
+        cases: found.slice(offset, offset + limit),
+        total: found.length,
+        dueCount: cases.filter(isDue).length,
+      });
+    },
+  };
+  return handlers;
+}
