@@ -14,6 +14,7 @@ import type { FiguresReply } from '../reminders/figures/figures';
 import type { PeriodChoice } from '../reminders/figures/period';
 import type { ImportResult, ImportVerdict } from '../reminders/import/import-verdict';
 import type { QueuePage, QueueQuery } from '../reminders/queue/queue-page';
+import type { RuleChange, SetRule } from '../rules/rule-changes';
 import type { ProfileProblem } from '../sites/profile-problem';
 import type { ImportTrial, SiteEntry } from '../sites/site-list';
 import type { ContentScriptCalls, SaveReply } from './content-calls';
@@ -29,6 +30,10 @@ export interface BackgroundCalls extends ContentScriptCalls {
   'ticket.redeem': { in: { ticket: string }; out: { isValid: boolean } };
   'settings.get': { in: null; out: ShopSettings };
   'settings.set': { in: Partial<ShopSettings>; out: ShopSettings };
+  /** One figure of the shop's own; the others stay as they are. */
+  'rules.set': { in: SetRule; out: ShopSettings };
+  /** What changed in the shop's figures, newest first. */
+  'rules.changes': { in: null; out: RuleChange[] };
   'options.open': { in: null; out: null };
   /** In the shop's order, without what is in the recycle bin. */
   'phrases.list': { in: null; out: PackedPhrases };

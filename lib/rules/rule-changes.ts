@@ -1,8 +1,17 @@
-import type { ShopSettings } from '../chat/settings';
+import type { RuleOverride, ShopSettings } from '../chat/settings';
 import type { EpochMs } from '../chat/units';
 import { isFigure } from './check-figure';
 import { shopFigure } from './shop-figures';
 import { RULE_TABLE } from './table';
+
+/** Most in one list; older ones stay stored. */
+export const RULE_CHANGES_MAX = 1_000;
+
+/** A shop's own figure for one rule, in its unit; without one it is taken back. */
+export interface SetRule {
+  ruleId: string;
+  own?: Pick<RuleOverride, 'value' | 'note'>;
+}
 
 /** One change of a shop's own figure. Changes are added, never changed. */
 export interface RuleChange {

@@ -5,6 +5,7 @@ import { CHOICE_TEXT_MAX, type Choice } from '../phrases/choice';
 import type { Phrase, PhraseUse } from '../phrases/phrase';
 import { phraseEntries } from '../phrases/phrase-check';
 import { newAttemptEntries, outcomeResultCheck } from '../reminders/attempt-check';
+import type { RuleChange } from '../rules/rule-changes';
 import type { AttemptRow, OrderRow, OutcomeRow, SiteProfileRow } from './rows';
 
 /** UTF-16 units. */
@@ -23,6 +24,16 @@ export const choiceRow: v.GenericSchema<unknown, Choice> = v.object({
   text: textOf(CHOICE_TEXT_MAX, 1),
   phraseId: phraseIdCheck,
   at: instantCheck,
+});
+
+/** A rule may have gone from the table, or a note been longer in another version. */
+export const ruleChangeRow: v.GenericSchema<unknown, RuleChange> = v.object({
+  ruleId: v.string(),
+  before: v.pipe(v.number(), v.finite()),
+  after: v.pipe(v.number(), v.finite()),
+  note: v.string(),
+  at: instantCheck,
+  isReset: v.optional(v.boolean()),
 });
 
 const madeReminder = v.object({

@@ -24,7 +24,9 @@ import { periodSpan } from '../../lib/reminders/figures/period';
 import { planQueue } from '../../lib/reminders/queue/plan-queue';
 import type { QueueOrder } from '../../lib/reminders/queue/queue-entry';
 import { pageOfQueue } from '../../lib/reminders/queue/queue-page';
+import { checkShopSettings } from '../../lib/rules/check-settings';
 import { defaultShopSettings } from '../../lib/rules/default-settings';
+import { type RuleChange, ruleChanges } from '../../lib/rules/rule-changes';
 import messages from '../../public/_locales/zh_CN/messages.json';
 import { blocksOf } from '../lib/reminders/figures/make';
 
@@ -226,9 +228,11 @@ export function fakeBackground(
     choices?: Choice[];
     queue?: QueueOrder[];
     atStake?: AtStake;
+    ruleChanges?: RuleChange[];
   } = {},
 ) {
   let settings: ShopSettings = { ...defaultShopSettings(), zone: ZONE, ...given.settings };
+  const changes: RuleChange[] = [...(given.ruleChanges ?? [])];
   const attempts: Attempt[] = [];
   const listeners = new Set<(tables: TableName[]) => void>();
   const calls: { name: string; input: unknown }[] = [];
@@ -297,6 +301,18 @@ export function fakeBackground(
       changed('settings');
       return settings;
     },
+    'rules.set'({ ruleId, own }) {
+      const { [ruleId]: _, ...others } = settings.ruleOverrides;
+      const after = checkShopSettings({
+        ...settings,
+        ruleOverrides: own ? { ...others, [ruleId]: { ...own, since: now.value } } : others,
+      });
+      changes.unshift(...ruleChanges(settings, after, now.value));
+      settings = after;
+      changed('settings');
+      return settings;
+    },
+    'rules.changes': () => changes,
     'phrases.list': () => packPhrases(given.phrases ?? PHRASES),
     'attempts.start'({ madeAt = now.value, ...input }) {
       const attempt: Attempt = {
