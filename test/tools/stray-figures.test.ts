@@ -1,0 +1,147 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { isFigure } from '../../lib/rules/check-figure';
+import { type RuleUnit, rule } from '../../lib/rules/rule';
+import { RULE_TABLE } from '../../lib/rules/table';
+import { strayFigures } from './stray-figures';
+
+const SOURCES = ['lib/rules', 'lib/reminders', 'lib/models', 'components']
+  .flatMap((room) => globSync(`${room}/**/*.{ts,tsx}`))
+  .filter((path) => !/-rules\.ts$/u.test(path));
+
+interface Allowed {
+  path: string;
+  /** As they stand there. */
+  texts: readonly string[];
+  /** Why these are no figures of the table. */
+  why: string;
+}
+
+/** Numbers that are the same as a figure and mean something else. */
+const ALLOWED: readonly Allowed[] = [
+  {
+    path: 'lib/reminders/promise-defaults.ts',
+    texts: ['10 * MINUTE_MS', '15 * MINUTE_MS', '30 * MINUTE_MS', 'HOUR_MS'],
+    why: 'what a buyer’s words stand for, a table of its own with a reason for each',
+  },
+  {
+    path: 'lib/reminders/promise-length.ts',
+    texts: ['15 * MINUTE_MS', 'HOUR_MS'],
+    why: 'units of time in Chinese: 刻, 小时, 钟头',
+  },
+  {
+    path: 'lib/reminders/outcome.ts',
+    texts: ['10 * 60', '30 * MINUTE_MS'],
+    why: 'times offered for one click; the agent may type any other',
+  },
+  {
+    path: 'lib/reminders/made-at.ts',
+    texts: ['DAY_MS'],
+    why: 'limit of a call, against wrong clocks',
+  },
+  {
+    path: 'lib/reminders/sms.ts',
+    texts: ['DAY_MS'],
+    why: 'how far back hours are looked for that still last',
+  },
+  {
+    path: 'lib/reminders/figures/bands.ts',
+    texts: ['500_00', '10 * MINUTE_MS', '30 * MINUTE_MS', 'HOUR_MS', '4 * HOUR_MS', '24 * HOUR_MS'],
+    why: 'where the bars of a picture are parted; nothing is decided by them',
+  },
+  {
+    path: 'lib/reminders/figures/credit.ts',
+    texts: ['DAY_MS'],
+    why: 'what the figures call “paid after a reminder”; R8 names no length, and the page says this one',
+  },
+  {
+    path: 'lib/models/return-words.ts',
+    texts: ['86_400_000'],
+    why: 'from when on a card is amber; no date depends on it',
+  },
+  { path: 'lib/models/words.ts', texts: ['HOUR_MS'], why: 'below an hour seconds are written' },
+  {
+    path: 'lib/models/figures/figure-tables.ts',
+    texts: ['HOUR_MS'],
+    why: 'below an hour minutes are written',
+  },
+  {
+    path: 'lib/models/ticker.ts',
+    texts: ['HOUR_MS'],
+    why: 'below an hour to go the clock ticks each second',
+  },
+  { path: 'lib/models/quick.ts', texts: ['7'], why: 'rows of a list' },
+  { path: 'lib/models/records.ts', texts: ['20'], why: 'rows of a page' },
+];
+
+const keysOf = ({ path, texts }: Pick<Allowed, 'path' | 'texts'>) =>
+  texts.map((text) => `${path}: ${text}`);
+
+describe('no figure of the rule table stands anywhere else', () => {
+  const figures = RULE_TABLE.filter(isFigure);
+  const allowed = ALLOWED.flatMap(keysOf);
+  const found = SOURCES.flatMap((path) =>
+    strayFigures(readFileSync(path, 'utf8'), path, figures).map((stray) => ({ path, ...stray })),
+  );
+  const keyOf = ({ path, text }: (typeof found)[number]) => `${path}: ${text}`;
+
+  test('in rules, reminders, models and components', () => {
+    expect(SOURCES.length).toBeGreaterThan(200);
+    const strays = found.filter((stray) => !allowed.includes(keyOf(stray)));
+    expect(
+      strays.map(({ path, line, text, rules }) => `${path}:${line} ${text} = ${rules}`),
+    ).toEqual([]);
+  });
+
+  test('and each exception is still needed and says why', () => {
+    const keys = new Set(found.map(keyOf));
+    expect(allowed.filter((one) => !keys.has(one))).toEqual([]);
+    expect(ALLOWED.filter(({ why }) => why.length < 10)).toEqual([]);
+  });
+});
+
+describe('a stray figure is found', () => {
+  const row = (unit: RuleUnit, value: number) => [
+    rule({ id: `R5.${unit}`, value, unit, source: 's', reason: 'r' }),
+  ];
+
+  test.each<[string, RuleUnit, number, string, string]>([
+    ['days as a length of time', 'day', 7, 'f(now + 7 * DAY_MS)', '7 * DAY_MS'],
+    ['days as hours', 'day', 7, 'const x = 168 * HOUR_MS;', '168 * HOUR_MS'],
+    ['days under a name', 'day', 7, 'const RETURN_DAYS = 7;', '7'],
+    ['hours', 'ms', 259_200_000, 'a < 72 * HOUR_MS', '72 * HOUR_MS'],
+    ['hours as days', 'ms', 259_200_000, 'a < 3 * DAY_MS', '3 * DAY_MS'],
+    ['a sum', 'ms', 5_400_000, 'a < HOUR_MS + 30 * MINUTE_MS', 'HOUR_MS + 30 * MINUTE_MS'],
+    ['a unit by itself', 'ms', 86_400_000, 'at + DAY_MS', 'DAY_MS'],
+    ['plain milliseconds', 'ms', 259_200_000, 'a < 259_200_000', '259_200_000'],
+    ['money with its fen apart', 'fen', 500_00, 'a >= 500_00', '500_00'],
+    ['little money with its fen apart', 'fen', 1_00, 'cost = 1_00', '1_00'],
+    ['plain money', 'fen', 500_00, 'a >= 50000', '50000'],
+    ['an hour', 'minuteOfDay', 1320, '[22 * 60, x]', '22 * 60'],
+    ['an hour and minutes', 'minuteOfDay', 810, '13 * 60 + 30', '13 * 60 + 30'],
+    ['a plain minute', 'minuteOfDay', 1320, 'm < 1320', '1320'],
+    ['characters', 'character', 70, 'text.length <= 70', '70'],
+    ['a few under a name', 'character', 7, 'export const NAME_WITHIN: number = 7;', '7'],
+    ['a percentage under a name', 'percent', 5, 'const RATE = 5;', '5'],
+    ['in a component', 'day', 7, 'const a = <p title={f(7 * DAY_MS)}>x</p>;', '7 * DAY_MS'],
+  ])('%s', (_reason, unit, value, source, text) => {
+    expect(strayFigures(source, 'a.tsx', row(unit, value))).toEqual([
+      { line: 1, text, rules: [`R5.${unit}`] },
+    ]);
+  });
+
+  test.each<[string, RuleUnit, number, string]>([
+    ['a unit that is changed', 'ms', 3_600_000, 'ms / HOUR_MS + (n % HOUR_MS) + n * HOUR_MS'],
+    ['an import', 'ms', 3_600_000, "import { HOUR_MS } from './units';"],
+    ['a small number without a name', 'day', 7, 'for (let day = 0; day < 7; day += 1) f(7 * 24);'],
+    ['fen of a yuan', 'fen', 1_00, 'fen / 100'],
+    ['words', 'day', 7, "'7 * DAY_MS'; // 7 * DAY_MS"],
+    ['another figure', 'ms', 259_200_000, '48 * HOUR_MS'],
+  ])('and left alone: %s', (_reason, unit, value, source) => {
+    expect(strayFigures(source, 'a.tsx', row(unit, value))).toEqual([]);
+  });
+
+  test('a source that cannot be parsed fails', () => {
+    expect(() => strayFigures('const = ;', 'a.ts', [])).toThrow('a.ts');
+  });
+});
