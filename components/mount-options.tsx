@@ -7,6 +7,7 @@ import { createLibrary } from '../lib/models/library/library';
 import { createOptions } from '../lib/models/options';
 import { createOrdersImport } from '../lib/models/orders-import/orders-import';
 import type { OnChanged } from '../lib/models/query';
+import { createRules } from '../lib/models/rules/rules';
 import { createSites, type SiteNeeds } from '../lib/models/sites';
 import type { Translate } from '../lib/models/text';
 import { type Clock, createTicker } from '../lib/models/ticker';
@@ -30,12 +31,14 @@ import './options/phrases/groups.css';
 import './options/phrases/editor.css';
 import './options/phrases/panels.css';
 import './options/orders/orders.css';
+import './options/rules/rules.css';
 import './options/sites/sites.css';
 import './sites/self-test.css';
 import { type Ui, UiContext } from './ui-context';
 
 const VIEWS: readonly OptionsView[] = [
   'settings',
+  'rules',
   'phrases',
   'sites',
   'records',
@@ -92,10 +95,18 @@ export function mountOptions(root: HTMLElement, needs: OptionsNeeds): () => void
     clock: needs.clock,
     readSheets: needs.readSheets,
   });
+  const rules = createRules({
+    call: needs.callBackground,
+    onChanged: needs.onChanged,
+    settings: options.settings,
+    words: ui.words,
+    t: needs.t,
+  });
   const view = signal<OptionsView>('settings');
   const onHash = () => {
     view.value = VIEWS.find((name) => location.hash === `#${name}`) ?? 'settings';
     options.records.isOpen.value = view.value === 'records';
+    rules.isOpen.value = view.value === 'rules';
     library.isOpen.value = view.value === 'phrases';
     figures.isOpen.value = view.value === 'figures';
     orders.isOpen.value = view.value === 'orders';
@@ -110,6 +121,7 @@ export function mountOptions(root: HTMLElement, needs: OptionsNeeds): () => void
         library={library}
         figures={figures}
         orders={orders}
+        rules={rules}
         loadDrawing={needs.loadDrawing}
         view={view}
       />
@@ -122,6 +134,7 @@ export function mountOptions(root: HTMLElement, needs: OptionsNeeds): () => void
     library.dispose();
     figures.dispose();
     orders.dispose();
+    rules.dispose();
     ticker.dispose();
     options.dispose();
     sites.dispose();

@@ -1,6 +1,6 @@
 /**
  * Sheets of pictures of every scene: `node test/sites/sidebar-gallery/shoot.ts <folder> [scene…]`. Scenes of the phrase
- * library, of the figures and of the order import are pictured one by one.
+ * library, of the figures, of the order import and of the rules are pictured one by one.
  */
 import { mkdirSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
@@ -25,7 +25,13 @@ const { SCENES } = await server.ssrLoadModule('/scenes.ts');
 const { LIBRARY_SCENES } = await server.ssrLoadModule('/library-scenes.ts');
 const { FIGURES_SCENES } = await server.ssrLoadModule('/figures-scenes.ts');
 const { ORDERS_SCENES } = await server.ssrLoadModule('/orders-scenes.ts');
-const SHEETS = { library: LIBRARY_SCENES, figures: FIGURES_SCENES, orders: ORDERS_SCENES };
+const { RULES_SCENES } = await server.ssrLoadModule('/rules-scenes.ts');
+const SHEETS = {
+  library: LIBRARY_SCENES,
+  figures: FIGURES_SCENES,
+  orders: ORDERS_SCENES,
+  rules: RULES_SCENES,
+};
 const pages = Object.entries(SHEETS).flatMap(([sheet, all]) =>
   Object.keys(all).map((name) => ({ sheet, name })),
 );
