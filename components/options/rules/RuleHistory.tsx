@@ -12,8 +12,8 @@ export function RuleHistory({ view }: { view: RuleView }) {
     <details class="rule__history" data-testid={`rule-history-${rule.id}`}>
       <summary>{t('rulesChanged', changes.length)}</summary>
       <ol>
-        {changes.map((change, index) => (
-          <li key={changes.length - index}>
+        {changes.map((change) => (
+          <li key={`${change.at}-${change.before}-${change.after}`}>
             <Change view={view} change={change} />
           </li>
         ))}
