@@ -1,3 +1,4 @@
+import { CREDITED_WITHIN } from './outcome-rules';
 import { FIXED_REMINDER_RULES, REMINDER_RULES } from './reminder-rules';
 import { COVERAGE_RULES, RETURN_DAYS } from './return-rules';
 import type { Rule } from './rule';
@@ -12,6 +13,7 @@ export const RULE_TABLE: readonly Rule[] = [
   ...Object.values(REMINDER_RULES),
   ...Object.values(FIXED_REMINDER_RULES),
   ...Object.values(SMS_RULES),
+  CREDITED_WITHIN,
 ];
 
 /** The row with this id. @throws RangeError if there is none. */

@@ -26,6 +26,8 @@ import type { QueueOrder } from '../../lib/reminders/queue/queue-entry';
 import { pageOfQueue } from '../../lib/reminders/queue/queue-page';
 import { checkShopSettings } from '../../lib/rules/check-settings';
 import { defaultShopSettings } from '../../lib/rules/default-settings';
+import { CREDITED_WITHIN } from '../../lib/rules/outcome-rules';
+import { figureIn } from '../../lib/rules/overrides';
 import { type RuleChange, ruleChanges } from '../../lib/rules/rule-changes';
 import messages from '../../public/_locales/zh_CN/messages.json';
 import { blocksOf } from '../lib/reminders/figures/make';
@@ -260,9 +262,10 @@ export function fakeBackground(
     'mapping.open': () => null,
     'mapping.repair': () => null,
     'figures.get': ({ period: choice }) => {
-      const { zone, reminders } = settings;
+      const { zone, reminders, ruleOverrides } = settings;
       const period = periodSpan(choice, now.value, zone);
-      const query = { period, zone, settings: reminders, now: now.value };
+      const creditedWithinMs = figureIn(CREDITED_WITHIN, ruleOverrides);
+      const query = { period, zone, settings: reminders, creditedWithinMs, now: now.value };
       const titles = (given.phrases ?? PHRASES).map(({ id, title }) => [id, title]);
       return {
         ...figuresOf(blocksOf(attempts.toReversed()), query),

@@ -1,8 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { figureText } from '../../lib/models/rules/figure-text';
+import { createWords } from '../../lib/models/words';
 import { isFigure } from '../../lib/rules/check-figure';
-import { type RuleUnit, rule } from '../../lib/rules/rule';
+import { type Rule, type RuleUnit, rule } from '../../lib/rules/rule';
 import { RULE_TABLE } from '../../lib/rules/table';
+import messages from '../../public/_locales/zh_CN/messages.json';
+import { t } from '../components/fakes';
 import { strayFigures } from './stray-figures';
 
 const SOURCES = ['lib/rules', 'lib/reminders', 'lib/models', 'components']
@@ -50,11 +54,6 @@ const ALLOWED: readonly Allowed[] = [
     why: 'where the bars of a picture are parted; nothing is decided by them',
   },
   {
-    path: 'lib/reminders/figures/credit.ts',
-    texts: ['DAY_MS'],
-    why: 'what the figures call “paid after a reminder”; R8 names no length, and the page says this one',
-  },
-  {
     path: 'lib/models/return-words.ts',
     texts: ['86_400_000'],
     why: 'from when on a card is amber; no date depends on it',
@@ -78,6 +77,9 @@ const ALLOWED: readonly Allowed[] = [
   { path: 'lib/models/quick.ts', texts: ['7'], why: 'rows of a list' },
   { path: 'lib/models/records.ts', texts: ['20'], why: 'rows of a page' },
 ];
+
+/** Strings that name a number of something else: a view's period, times offered for one click. */
+const ALLOWED_STRINGS = /^(figuresPeriod_days|promised_)/u;
 
 const keysOf = ({ path, texts }: Pick<Allowed, 'path' | 'texts'>) =>
   texts.map((text) => `${path}: ${text}`);
@@ -103,6 +105,30 @@ describe('no figure of the rule table stands anywhere else', () => {
     expect(allowed.filter((one) => !keys.has(one))).toEqual([]);
     expect(ALLOWED.filter(({ why }) => why.length < 10)).toEqual([]);
   });
+});
+
+test('no string that people read names a figure of the table in words', () => {
+  const words = createWords(t, 'Asia/Shanghai');
+  // ¥500.00 is written 500 元 in a sentence.
+  const written = (rule: Rule<number>) =>
+    rule.unit === 'fen' ? `${rule.value / 100} 元` : figureText(t, words, rule, rule.value);
+  const told = RULE_TABLE.filter(isFigure)
+    .filter(({ unit }) => unit !== 'count')
+    .map((rule) => ({ id: rule.id, text: written(rule).replaceAll(' ', '') }));
+  const strays = Object.entries(messages).flatMap(([name, { message }]) =>
+    told
+      .filter(({ text }) =>
+        new RegExp(`(?<![\\d.$])${text}`, 'u').test(message.replaceAll(' ', '')),
+      )
+      .map(({ id }) => `${name}: ${message} = ${id}`),
+  );
+  expect(
+    strays.filter((stray) => !ALLOWED_STRINGS.test(stray.slice(0, stray.indexOf(':')))),
+  ).toEqual([]);
+  // It would be found: this one names seven days.
+  expect(strays).toContainEqual(
+    expect.stringMatching(/^figuresPeriod_days7: .* = R1\.returnDays$/u),
+  );
 });
 
 describe('a stray figure is found', () => {

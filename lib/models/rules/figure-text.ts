@@ -31,7 +31,8 @@ export function ruleText(t: Translate, words: Words, rule: Rule, value: number |
   return t(`rulesCoverage_${rule.value as CoverageValue}`);
 }
 
-function lengthText(t: Translate, ms: number): string {
+/** `72 小时`, `15 分钟`; days only where people no longer count in hours. */
+export function lengthText(t: Translate, ms: number): string {
   if (ms >= HOURS_UNTIL_MS && ms % DAY_MS === 0) return t('rulesValue_day', ms / DAY_MS);
   const hours = Math.floor(ms / HOUR_MS);
   const minutes = (ms % HOUR_MS) / MINUTE_MS;

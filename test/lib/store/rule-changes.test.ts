@@ -81,3 +81,12 @@ test('a change that cannot be read is left out and reported', async () => {
   expect(await (await disk.open()).listRuleChanges()).toEqual([row]);
   expect(disk.unreadable).toMatchObject([{ table: 'ruleChanges', key: '2' }]);
 });
+
+test('R8 the figures count payments by the shop’s own figure', async () => {
+  const store = await testDisk().open();
+  const within = async () =>
+    (await store.figuresOfPeriod({ kind: 'days7' })).creditedWithinMs / 3_600_000;
+  expect(await within()).toBe(24);
+  await store.setRule({ ruleId: 'R8.creditedWithinMs', own: { value: 7_200_000, note: '' } });
+  expect(await within()).toBe(2);
+});
