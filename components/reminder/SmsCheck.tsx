@@ -2,6 +2,7 @@ import type { ShopSettings } from '../../lib/chat/settings';
 import { SMS_READERS, smsCost, smsHours, smsName, smsSegments } from '../../lib/reminders/sms';
 import { figureIn } from '../../lib/rules/overrides';
 import { SMS_RULES } from '../../lib/rules/sms-rules';
+import { RuleSource } from '../parts/RuleSource';
 import { useUi } from '../ui-context';
 
 interface Props {
@@ -20,19 +21,22 @@ export function SmsCheck({ text, settings }: Props) {
   const alone = figureIn(SMS_RULES.alone, own);
   const within = figureIn(SMS_RULES.nameWithin, own);
   return (
-    <ul class="sms-check small" data-testid="sms-check">
-      <li class={segments > 1 ? 'tone-due' : 'muted'}>
-        {segments > 1
-          ? t('smsSegments', text.length, segments, cost, alone)
-          : t('smsOne', text.length, alone, cost)}
-      </li>
-      {segments > 0 && (
-        <li class={name === 'leads' ? 'muted' : 'tone-due'}>{t(`smsName_${name}`, within)}</li>
-      )}
-      {SMS_READERS.map((reader) => (
-        <Hours key={reader} reader={reader} settings={settings} />
-      ))}
-    </ul>
+    <>
+      <ul class="sms-check small" data-testid="sms-check">
+        <li class={segments > 1 ? 'tone-due' : 'muted'}>
+          {segments > 1
+            ? t('smsSegments', text.length, segments, cost, alone)
+            : t('smsOne', text.length, alone, cost)}
+        </li>
+        {segments > 0 && (
+          <li class={name === 'leads' ? 'muted' : 'tone-due'}>{t(`smsName_${name}`, within)}</li>
+        )}
+        {SMS_READERS.map((reader) => (
+          <Hours key={reader} reader={reader} settings={settings} />
+        ))}
+      </ul>
+      <RuleSource rules={Object.values(SMS_RULES)} own={own} />
+    </>
   );
 }
 
