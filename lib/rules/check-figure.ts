@@ -9,8 +9,8 @@ interface UnitBounds {
 const DAYS_MOST = 365;
 const DAY_MINUTES = 1440;
 
-/** What a figure of each unit may be at all, whoever sets it. */
-const UNIT_BOUNDS: Record<Exclude<RuleUnit, 'coverage'>, UnitBounds> = {
+/** What a figure of each unit may be at all, whoever sets it. Units of classifications have none. */
+const UNIT_BOUNDS: Partial<Record<RuleUnit, UnitBounds>> = {
   day: { isWhole: true, most: DAYS_MOST },
   // A longer one is a slip of the finger.
   ms: { isWhole: true, most: DAYS_MOST * DAY_MINUTES * 60_000 },
@@ -37,8 +37,9 @@ export function isFigure(rule: Rule): rule is Rule<number> {
 /** Why `value` cannot stand in place of the table's; `undefined` if it can. */
 export function figureProblem(rule: Rule<number>, value: unknown): FigureProblem | undefined {
   if (typeof value !== 'number' || !Number.isFinite(value)) return { code: 'notNumber' };
-  if (rule.unit === 'coverage') return { code: 'notNumber' };
-  const { isWhole, most } = UNIT_BOUNDS[rule.unit];
+  const bounds = UNIT_BOUNDS[rule.unit];
+  if (!bounds) return { code: 'notNumber' };
+  const { isWhole, most } = bounds;
   const least = rule.atLeast ?? 0;
   if (value < least) return { code: 'tooLow', bound: least };
   if (value > most) return { code: 'tooHigh', bound: most };

@@ -61,6 +61,11 @@ test('every row of the table stands there once, with its reason, source, date an
   const { see, shows, ids } = showRules();
   await see('rules-R1');
   expect(ids().toSorted()).toEqual(RULE_TABLE.map(({ id }) => id).toSorted());
+  for (const { id } of RULE_TABLE) {
+    const value = (await see(`rule-value-${id}`)).textContent;
+    // No word of the program's own.
+    expect([id, value]).toEqual([id, expect.not.stringMatching(/[a-z]|^$/iu)]);
+  }
   const row = (await see(`rule-${SHIPS}`)).textContent;
   for (const text of ['付款后 72 小时内发货', '客服接待资料（2020-06-04）', '未核实', '天猫']) {
     expect(row).toContain(text);

@@ -74,8 +74,6 @@ const ALLOWED: readonly Allowed[] = [
     texts: ['HOUR_MS'],
     why: 'units in which figures are typed',
   },
-  { path: 'lib/models/quick.ts', texts: ['7'], why: 'rows of a list' },
-  { path: 'lib/models/records.ts', texts: ['20'], why: 'rows of a page' },
 ];
 
 /** Strings that name a number of something else: a view's period, times offered for one click. */
@@ -133,13 +131,14 @@ test('no string that people read names a figure of the table in words', () => {
 
 describe('a stray figure is found', () => {
   const row = (unit: RuleUnit, value: number) => [
-    rule({ id: `R5.${unit}`, value, unit, source: 's', reason: 'r' }),
+    rule({ id: 'R5.evidenceOfName', value, unit, source: 's', reason: 'r' }),
   ];
 
   test.each<[string, RuleUnit, number, string, string]>([
     ['days as a length of time', 'day', 7, 'f(now + 7 * DAY_MS)', '7 * DAY_MS'],
     ['days as hours', 'day', 7, 'const x = 168 * HOUR_MS;', '168 * HOUR_MS'],
-    ['days under a name', 'day', 7, 'const RETURN_DAYS = 7;', '7'],
+    ['days under their unit’s name', 'day', 7, 'const RETURN_DAYS = 7;', '7'],
+    ['days under the rule’s name', 'day', 3, 'const terms = { evidenceFor: 3 };', '3'],
     ['hours', 'ms', 259_200_000, 'a < 72 * HOUR_MS', '72 * HOUR_MS'],
     ['hours as days', 'ms', 259_200_000, 'a < 3 * DAY_MS', '3 * DAY_MS'],
     ['a sum', 'ms', 5_400_000, 'a < HOUR_MS + 30 * MINUTE_MS', 'HOUR_MS + 30 * MINUTE_MS'],
@@ -153,11 +152,11 @@ describe('a stray figure is found', () => {
     ['a plain minute', 'minuteOfDay', 1320, 'm < 1320', '1320'],
     ['characters', 'character', 70, 'text.length <= 70', '70'],
     ['a few under a name', 'character', 7, 'export const NAME_WITHIN: number = 7;', '7'],
-    ['a percentage under a name', 'percent', 5, 'const RATE = 5;', '5'],
+    ['a percentage under a name', 'percent', 5, 'const rightPercent = 5;', '5'],
     ['in a component', 'day', 7, 'const a = <p title={f(7 * DAY_MS)}>x</p>;', '7 * DAY_MS'],
   ])('%s', (_reason, unit, value, source, text) => {
     expect(strayFigures(source, 'a.tsx', row(unit, value))).toEqual([
-      { line: 1, text, rules: [`R5.${unit}`] },
+      { line: 1, text, rules: ['R5.evidenceOfName'] },
     ]);
   });
 
@@ -165,6 +164,8 @@ describe('a stray figure is found', () => {
     ['a unit that is changed', 'ms', 3_600_000, 'ms / HOUR_MS + (n % HOUR_MS) + n * HOUR_MS'],
     ['an import', 'ms', 3_600_000, "import { HOUR_MS } from './units';"],
     ['a small number without a name', 'day', 7, 'for (let day = 0; day < 7; day += 1) f(7 * 24);'],
+    ['a small number under another name', 'day', 7, 'const ROWS = 7;'],
+    ['a whole day', 'minuteOfDay', 1440, 'minute < 24 * 60'],
     ['fen of a yuan', 'fen', 1_00, 'fen / 100'],
     ['words', 'day', 7, "'7 * DAY_MS'; // 7 * DAY_MS"],
     ['another figure', 'ms', 259_200_000, '48 * HOUR_MS'],

@@ -38,11 +38,11 @@ export function strayFigures(
   if (errors.length > 0) throw new Error(`${path}: ${errors[0]?.message}`);
   const found: StrayFigure[] = [];
 
-  function visit(node: Node, isNamed: boolean): void {
+  function visit(node: Node, name: string): void {
     if (node.type === 'ImportDeclaration') return;
     const constant = constantOf(node);
     if (constant) {
-      const rules = table.filter((rule) => says(constant, rule, isNamed)).map(({ id }) => id);
+      const rules = table.filter((rule) => says(constant, rule, name)).map(({ id }) => id);
       const line = source.slice(0, node.start).split('\n').length;
       if (rules.length > 0) {
         found.push({ line, text: source.slice(node.start, node.end), rules });
@@ -51,11 +51,11 @@ export function strayFigures(
     }
     for (const [key, child] of Object.entries(node)) {
       for (const one of [child].flat()) {
-        if (isNode(one) && !isConversion(node, one)) visit(one, namesConstant(node, key));
+        if (isNode(one) && !isConversion(node, one)) visit(one, nameOf(node, key));
       }
     }
   }
-  visit(program as unknown as Node, false);
+  visit(program as unknown as Node, '');
   return found;
 }
 
@@ -71,10 +71,26 @@ function isConversion(parent: Node, child: Node): boolean {
   );
 }
 
-/** `const SMS_ALONE = …`: a number that was given a name is meant to say something. */
-function namesConstant(parent: Node, key: string): boolean {
-  if (parent.type !== 'VariableDeclarator' || key !== 'init') return false;
-  return /^[A-Z][A-Z_\d]+$/u.test(String((parent.id as Node).name));
+/** `const SMS_ALONE = …`: the name a number was given, if it stands alone behind it. */
+function nameOf(parent: Node, key: string): string {
+  if (key !== 'init' && key !== 'value') return '';
+  return String(
+    (parent.id as Node | undefined)?.name ?? (parent.key as Node | undefined)?.name ?? '',
+  );
+}
+
+/** `RETURN_DAYS`, `returnDays`: return, day. */
+const wordsOf = (name: string): string[] =>
+  name
+    .split(/_|(?<=[a-z])(?=[A-Z])/u)
+    .map((word) => word.toLowerCase().replace(/s$/u, ''))
+    .filter((word) => word.length > 2);
+
+/** A small number says something of a rule only under a name that does. */
+function isNamedLike(name: string, { id, unit, value }: Rule<number>): boolean {
+  if (value === 1) return false;
+  const known = wordsOf(`${id.slice(id.indexOf('.') + 1)}_${unit}`);
+  return wordsOf(name).some((word) => known.includes(word));
 }
 
 function constantOf(node: Node): Constant | undefined {
@@ -108,16 +124,19 @@ function constantOf(node: Node): Constant | undefined {
 }
 
 /** How a figure of each unit looks in a source. */
-const LOOKS: Partial<Record<RuleUnit, (constant: Constant, isNamed: boolean) => boolean>> = {
+const LOOKS: Partial<Record<RuleUnit, (constant: Constant) => boolean>> = {
   ms: ({ value, isTime }) => isTime || value >= MINUTE_MS,
   fen: ({ value, raw = '' }) => value >= 1_000 || /_\d\d$/u.test(raw),
   minuteOfDay: ({ value, isTime, isClock }) => !isTime && (isClock || value >= 60),
 };
 
-function says(constant: Constant, { unit, value }: Rule<number>, isNamed: boolean): boolean {
+function says(constant: Constant, rule: Rule<number>, name: string): boolean {
+  const { unit, value } = rule;
   if (unit === 'day' && constant.isTime) return constant.value === value * DAY_MS;
   if (constant.value !== value || value === 0) return false;
+  // From midnight to midnight: the length of a day.
+  if (unit === 'minuteOfDay' && value === 1440) return false;
   const looks = LOOKS[unit];
-  if (looks) return looks(constant, isNamed);
-  return !constant.isTime && (value >= TELLING || (isNamed && value > 1));
+  if (looks) return looks(constant);
+  return !constant.isTime && (value >= TELLING || isNamedLike(name, rule));
 }

@@ -1,8 +1,7 @@
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../chat/units';
 import { type FigureProblem, isFigure } from '../../rules/check-figure';
-import type { CoverageValue } from '../../rules/return-rules';
 import type { Rule } from '../../rules/rule';
-import type { Translate } from '../text';
+import type { TextKey, Translate } from '../text';
 import type { Words } from '../words';
 import { clockText } from './typed-figure';
 
@@ -18,17 +17,36 @@ export function figureText(t: Translate, words: Words, { unit }: Rule, value: nu
       return clockText(value);
     case 'fen':
       return words.money(value);
-    case 'coverage':
-      return String(value);
-    default:
+    case 'day':
+    case 'times':
+    case 'percent':
+    case 'character':
       return t(`rulesValue_${unit}`, value);
+    default:
+      return String(value);
   }
 }
+
+/** Classifications in words, by unit and value. */
+const CLASSES: Readonly<Record<string, TextKey>> = {
+  'coverage never': 'rulesCoverageNever',
+  'coverage ifConfirmed': 'rulesCoverageIfConfirmed',
+  'coverage sealed': 'rulesCoverageSealed',
+  'coverage plain': 'rulesCoveragePlain',
+  'intact notIntact': 'rulesIntactNot',
+  'intact deduct': 'rulesIntactDeduct',
+  'intact never': 'rulesIntactNever',
+  'payers seller/seller': 'rulesPayersSellerSeller',
+  'payers seller/buyer': 'rulesPayersSellerBuyer',
+  'payers buyer/buyer': 'rulesPayersBuyerBuyer',
+  'payers agreed': 'rulesPayersAgreed',
+};
 
 /** What a row says: its figure, or its classification. */
 export function ruleText(t: Translate, words: Words, rule: Rule, value: number | undefined) {
   if (isFigure(rule)) return figureText(t, words, rule, value ?? rule.value);
-  return t(`rulesCoverage_${rule.value as CoverageValue}`);
+  const key = CLASSES[`${rule.unit} ${rule.value}`];
+  return key ? t(key) : String(rule.value);
 }
 
 /** `72 小时`, `15 分钟`; days only where people no longer count in hours. */

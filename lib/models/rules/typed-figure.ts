@@ -23,10 +23,13 @@ export function typedUnit({ unit, value }: Rule<number>): TypedUnit {
       return 'clock';
     case 'fen':
       return 'yuan';
-    case 'coverage':
-      return 'count';
-    default:
+    case 'day':
+    case 'times':
+    case 'percent':
+    case 'character':
       return unit;
+    default:
+      return 'count';
   }
 }
 
