@@ -9,6 +9,7 @@ import { createLibrary } from '../lib/models/library/library';
 import { createOptions } from '../lib/models/options';
 import { createOrdersImport } from '../lib/models/orders-import/orders-import';
 import type { OnChanged } from '../lib/models/query';
+import { createRules } from '../lib/models/rules/rules';
 import { createSites, type SiteNeeds } from '../lib/models/sites';
 import type { Translate } from '../lib/models/text';
 import { type Clock, createTicker } from '../lib/models/ticker';
@@ -32,6 +33,7 @@ import './options/phrases/groups.css';
 import './options/phrases/editor.css';
 import './options/phrases/panels.css';
 import './options/orders/orders.css';
+import './options/rules/rules.css';
 import './options/sites/sites.css';
 import './cases/cases.css';
 import './dispute/dispute.css';
@@ -42,6 +44,7 @@ import { type Ui, UiContext } from './ui-context';
 
 const VIEWS: readonly OptionsView[] = [
   'settings',
+  'rules',
   'phrases',
   'sites',
   'records',
@@ -115,10 +118,18 @@ export function mountOptions(root: HTMLElement, needs: OptionsNeeds): () => void
     zone,
     now: ticker.now,
   });
+  const rules = createRules({
+    call: needs.callBackground,
+    onChanged: needs.onChanged,
+    settings: options.settings,
+    words: ui.words,
+    t: needs.t,
+  });
   const view = signal<OptionsView>('settings');
   const onHash = () => {
     view.value = VIEWS.find((name) => location.hash === `#${name}`) ?? 'settings';
     options.records.isOpen.value = view.value === 'records';
+    rules.isOpen.value = view.value === 'rules';
     library.isOpen.value = view.value === 'phrases';
     figures.isOpen.value = view.value === 'figures';
     reviews.isOpen.value = view.value === 'reviews';
@@ -137,6 +148,7 @@ export function mountOptions(root: HTMLElement, needs: OptionsNeeds): () => void
         orders={orders}
         cases={cases}
         reviews={reviews}
+        rules={rules}
         loadDrawing={needs.loadDrawing}
         view={view}
       />
@@ -151,6 +163,7 @@ export function mountOptions(root: HTMLElement, needs: OptionsNeeds): () => void
     orders.dispose();
     cases.dispose();
     reviews.dispose();
+    rules.dispose();
     ticker.dispose();
     options.dispose();
     sites.dispose();

@@ -5,6 +5,7 @@ import type { FiguresModel } from '../../lib/models/figures/figures';
 import type { Library } from '../../lib/models/library/library';
 import type { Options } from '../../lib/models/options';
 import type { OrdersImport } from '../../lib/models/orders-import/orders-import';
+import type { Rules } from '../../lib/models/rules/rules';
 import type { Sites } from '../../lib/models/sites';
 import { Loaded } from '../parts/Loaded';
 import { RecordsList } from '../records/RecordsList';
@@ -15,11 +16,13 @@ import { OrdersPage } from './orders/OrdersPage';
 import { LibraryPage } from './phrases/LibraryPage';
 import { useUnloadGuard } from './phrases/use-unload-guard';
 import { ReviewsPage } from './reviews/ReviewsPage';
+import { RulesPage } from './rules/RulesPage';
 import { SettingsForm } from './SettingsForm';
 import { SiteList } from './sites/SiteList';
 
 export type OptionsView =
   | 'settings'
+  | 'rules'
   | 'phrases'
   | 'sites'
   | 'records'
@@ -36,14 +39,16 @@ interface Props {
   orders: OrdersImport;
   cases: CaseListModel;
   reviews: ReviewList;
+  rules: Rules;
   loadDrawing: LoadDrawing;
   view: ReadonlySignal<OptionsView>;
 }
 
-const WIDE: readonly OptionsView[] = ['phrases', 'figures', 'orders'];
+const WIDE: readonly OptionsView[] = ['rules', 'phrases', 'figures', 'orders'];
 
 export function OptionsPage(props: Props) {
-  const { options, sites, library, figures, orders, cases, reviews, loadDrawing, view } = props;
+  const { options, sites, library, figures, orders, rules, cases, reviews, loadDrawing, view } =
+    props;
   const { t } = useUi();
   useUnloadGuard(
     () => library.editor.unsavedIds.peek().size > 0 || orders.state.peek().kind === 'importing',
@@ -55,6 +60,9 @@ export function OptionsPage(props: Props) {
       <nav class="options__nav">
         <a href="#settings" aria-current={current('settings')}>
           {t('optionsTitle')}
+        </a>
+        <a href="#rules" data-testid="options-rules" aria-current={current('rules')}>
+          {t('rulesTitle')}
         </a>
         <a href="#phrases" data-testid="options-phrases" aria-current={current('phrases')}>
           {t('optionsPhrases')}
@@ -78,6 +86,7 @@ export function OptionsPage(props: Props) {
           {t('optionsReviews')}
         </a>
       </nav>
+      {view.value === 'rules' && <RulesPage rules={rules} />}
       {view.value === 'phrases' && <LibraryPage library={library} />}
       {view.value === 'sites' && <SiteList sites={sites} />}
       {view.value === 'records' && <RecordsList records={options.records} />}

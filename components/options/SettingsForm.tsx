@@ -2,6 +2,7 @@ import type { Platform, ReminderSettings, ShopSettings } from '../../lib/chat/se
 import type { Options, SettingsProblem } from '../../lib/models/options';
 import type { Translate } from '../../lib/models/text';
 import { REMINDER_RULES } from '../../lib/rules/reminder-rules';
+import { RETURN_DAYS } from '../../lib/rules/return-rules';
 import { Card } from '../parts/Card';
 import { useUi } from '../ui-context';
 import { Field } from './Field';
@@ -43,12 +44,12 @@ export function SettingsForm({ options }: { options: Options }) {
           </select>
         </Field>
         <TextField options={options} form={form} name="zone" />
-        <Field label={t('option_returnDays')} hint={t('optionHint_returnDays')}>
+        <Field label={t('option_returnDays')} hint={t('optionHint_returnDays', RETURN_DAYS.value)}>
           <input
             class="input"
             type="number"
             data-testid="option-returnDays"
-            min={7}
+            min={RETURN_DAYS.value}
             step={1}
             required
             value={form.returnDays}

@@ -1,12 +1,8 @@
 import type { ShopSettings } from '../../lib/chat/settings';
-import {
-  SMS_ALONE,
-  SMS_READERS,
-  smsCost,
-  smsHours,
-  smsName,
-  smsSegments,
-} from '../../lib/reminders/sms';
+import { SMS_READERS, smsCost, smsHours, smsName, smsSegments } from '../../lib/reminders/sms';
+import { figureIn } from '../../lib/rules/overrides';
+import { SMS_RULES } from '../../lib/rules/sms-rules';
+import { RuleSource } from '../parts/RuleSource';
 import { useUi } from '../ui-context';
 
 interface Props {
@@ -18,24 +14,29 @@ interface Props {
 export function SmsCheck({ text, settings }: Props) {
   const { t, words } = useUi();
   if (!settings) return null;
-  const { shopName, reminders } = settings;
-  const segments = smsSegments(text);
-  const name = smsName(text, shopName);
-  const cost = words.value.money(smsCost(text, reminders.smsCostFen));
+  const { shopName, reminders, ruleOverrides: own } = settings;
+  const segments = smsSegments(text, own);
+  const name = smsName(text, shopName, own);
+  const cost = words.value.money(smsCost(text, reminders.smsCostFen, own));
+  const alone = figureIn(SMS_RULES.alone, own);
+  const within = figureIn(SMS_RULES.nameWithin, own);
   return (
-    <ul class="sms-check small" data-testid="sms-check">
-      <li class={segments > 1 ? 'tone-due' : 'muted'}>
-        {segments > 1
-          ? t('smsSegments', text.length, segments, cost)
-          : t('smsOne', text.length, SMS_ALONE, cost)}
-      </li>
-      {segments > 0 && (
-        <li class={name === 'leads' ? 'muted' : 'tone-due'}>{t(`smsName_${name}`)}</li>
-      )}
-      {SMS_READERS.map((reader) => (
-        <Hours key={reader} reader={reader} settings={settings} />
-      ))}
-    </ul>
+    <>
+      <ul class="sms-check small" data-testid="sms-check">
+        <li class={segments > 1 ? 'tone-due' : 'muted'}>
+          {segments > 1
+            ? t('smsSegments', text.length, segments, cost, alone)
+            : t('smsOne', text.length, alone, cost)}
+        </li>
+        {segments > 0 && (
+          <li class={name === 'leads' ? 'muted' : 'tone-due'}>{t(`smsName_${name}`, within)}</li>
+        )}
+        {SMS_READERS.map((reader) => (
+          <Hours key={reader} reader={reader} settings={settings} />
+        ))}
+      </ul>
+      <RuleSource rules={Object.values(SMS_RULES)} own={own} />
+    </>
   );
 }
 
@@ -46,7 +47,13 @@ interface HoursProps {
 
 function Hours({ reader, settings }: HoursProps) {
   const { t, words, now } = useUi();
-  const span = smsHours(reader, now.value, settings.zone, settings.reminders);
+  const span = smsHours(
+    reader,
+    now.value,
+    settings.zone,
+    settings.reminders,
+    settings.ruleOverrides,
+  );
   const who = t(`smsReader_${reader}`);
   if (!span) return <li class="tone-due">{t('smsNever', who)}</li>;
   const isNow = span.from <= now.value;

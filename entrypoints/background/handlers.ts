@@ -46,6 +46,8 @@ export function createHandlers(parts: BackgroundParts): CallHandlers {
     },
     'settings.get': async () => (await store()).getSettings(),
     'settings.set': async (change) => (await store()).setSettings(change),
+    'rules.set': async (set) => (await store()).setRule(set),
+    'rules.changes': async () => (await store()).listRuleChanges(),
     'orders.see': async ({ orders }) => (await store()).seeOrders(orders),
     'orders.compare': async ({ orders }) => (await store()).compareOrders(orders),
     'orders.import': async ({ orders }) => (await store()).importOrders(orders),

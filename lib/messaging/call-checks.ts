@@ -13,7 +13,7 @@ import { newAttemptCheck, outcomeResultCheck } from '../reminders/attempt-check'
 import { periodCheck } from '../reminders/figures/period-check';
 import { IMPORT_PIECE_MAX } from '../reminders/import/import-verdict';
 import { QUEUE_BUCKETS } from '../reminders/queue/queue-entry';
-import { checkSettingsUpdate } from '../rules/check-settings';
+import { checkSettingsUpdate, RULE_NOTE_MAX } from '../rules/check-settings';
 import { goodsCategoryCheck, goodsTitleCheck, orderNumberCheck } from '../rules/goods-check';
 import type { BackgroundCalls, CallName } from './calls';
 
@@ -63,6 +63,16 @@ export const CALL_CHECKS: CallChecks = {
   'page.hostLost': v.null(),
   'settings.get': v.null(),
   'settings.set': settingsUpdate,
+  'rules.set': plainObject({
+    ruleId: textOf(FIELD_TEXT_MAX, 1),
+    own: v.optional(
+      plainObject({
+        value: v.pipe(v.number(), v.finite(), v.minValue(0)),
+        note: textOf(RULE_NOTE_MAX),
+      }),
+    ),
+  }),
+  'rules.changes': v.null(),
   'options.open': v.null(),
   'phrases.list': v.null(),
   'phrases.uses': v.null(),

@@ -19,6 +19,7 @@ import type { ImportResult, ImportVerdict } from '../reminders/import/import-ver
 import type { QueuePage, QueueQuery } from '../reminders/queue/queue-page';
 import type { GoodsChoice } from '../rules/goods';
 import type { GoodsCategory } from '../rules/return-rules';
+import type { RuleChange, SetRule } from '../rules/rule-changes';
 import type { ProfileProblem } from '../sites/profile-problem';
 import type { ImportTrial, SiteEntry } from '../sites/site-list';
 import type { ContentScriptCalls, SaveReply } from './content-calls';
@@ -34,6 +35,10 @@ export interface BackgroundCalls extends ContentScriptCalls {
   'ticket.redeem': { in: { ticket: string }; out: { isValid: boolean } };
   'settings.get': { in: null; out: ShopSettings };
   'settings.set': { in: Partial<ShopSettings>; out: ShopSettings };
+  /** One figure of the shop's own; the others stay as they are. */
+  'rules.set': { in: SetRule; out: ShopSettings };
+  /** What changed in the shop's figures, newest first. */
+  'rules.changes': { in: null; out: RuleChange[] };
   'options.open': { in: null; out: null };
   /** In the shop's order, without what is in the recycle bin. */
   'phrases.list': { in: null; out: PackedPhrases };

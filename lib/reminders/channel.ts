@@ -1,5 +1,6 @@
 import type { ReminderSettings } from '../chat/settings';
 import type { EpochMs, Fen } from '../chat/units';
+import { FIXED_REMINDER_RULES } from '../rules/reminder-rules';
 import type { Channel, MadeReminder } from './attempt';
 
 /** `hostButton`: the host's own reminder button, where it allows nothing else. It is logged as `chat`. */
@@ -53,7 +54,7 @@ export function channelOptions(facts: ChannelFacts): ChannelOption[] {
         ? 'profitCovers'
         : 'profitTooSmall';
   return [
-    option('chat', 0, true, 'chatFirst'),
+    option('chat', FIXED_REMINDER_RULES.chatCostFen.value, true, 'chatFirst'),
     option('phone', phoneCostFen, phoneWhy === 'largeOrder', phoneWhy),
     option('sms', smsCostFen, smsWhy === 'profitCovers', smsWhy),
   ];

@@ -1,5 +1,6 @@
 import { type EpochMs, MINUTE_MS } from '../chat/units';
 import type { PhrasePurpose } from '../phrases/phrase';
+import { FIXED_REMINDER_RULES } from '../rules/reminder-rules';
 import { type Because, because } from './because';
 import type { ReminderFacts } from './facts';
 import type { History, PendingPromise } from './history';
@@ -110,7 +111,9 @@ export function nextReminder(
         ? because('largeOrder', { amountFen, largeOrderFen })
         : undefined;
   const mayHaveSecond = size?.code === 'largeOrder' && !isChatReminderForbidden;
-  if (mayHaveSecond && count === 1) {
+  const { ordinaryReminders, largeReminders } = FIXED_REMINDER_RULES;
+  const most = (mayHaveSecond ? largeReminders : ordinaryReminders).value;
+  if (size && count < most) {
     const reminder = second(facts, placedAt, slot, firstMade.at);
     return { ...reminder, because: [size, ...reminder.because] };
   }

@@ -3,7 +3,10 @@ import type { ReminderSettings, ShopSettings } from '../chat/settings';
 import { DAY_MS } from '../chat/units';
 import { explainIssue, plainObject, plainRecord, textOf } from '../chat/value-checks';
 import { isZone } from '../chat/zone';
+import { explainFigure, figureProblem, isFigure } from './check-figure';
 import { RETURN_DAYS } from './return-rules';
+import type { Rule } from './rule';
+import { homeOf } from './shop-figures';
 import { RULE_TABLE } from './table';
 
 const NAME_MAX = 60;
@@ -42,15 +45,35 @@ const remindersCheck = plainObject({
   marginPercent: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)),
 } satisfies Record<keyof ReminderSettings, v.GenericSchema<number>>);
 
-const NOTE_MAX = 200;
-const isFigure = (id: string) => RULE_TABLE.some((rule) => rule.id === id && isNumber(rule.value));
-const isNumber = (value: unknown) => typeof value === 'number';
-const overridesCheck = plainRecord(
-  v.pipe(v.string(), v.check(isFigure, 'not a figure of the rule table')),
-  plainObject({
-    value: v.pipe(v.number(), v.finite(), v.minValue(0)),
-    note: textOf(NOTE_MAX),
-    since: v.pipe(v.number(), v.safeInteger()),
+/** UTF-16 units. */
+export const RULE_NOTE_MAX = 200;
+
+/** A figure that a shop sets beside the rule; those of R1 and R6 are fields of their own. */
+function ownFigureRule(id: string): Rule<number> | undefined {
+  return RULE_TABLE.filter(isFigure).find(
+    (rule) => rule.id === id && homeOf(rule).kind === 'override',
+  );
+}
+
+const overridesCheck = v.pipe(
+  plainRecord(
+    v.pipe(
+      v.string(),
+      v.check((id) => ownFigureRule(id) !== undefined, 'not a figure a shop sets here'),
+    ),
+    plainObject({
+      value: v.pipe(v.number(), v.finite(), v.minValue(0)),
+      note: textOf(RULE_NOTE_MAX),
+      since: v.pipe(v.number(), v.safeInteger()),
+    }),
+  ),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    for (const [id, { value }] of Object.entries(dataset.value)) {
+      const rule = ownFigureRule(id);
+      const problem = rule && figureProblem(rule, value);
+      if (problem) addIssue({ message: `${id} ${explainFigure(problem)}` });
+    }
   }),
 );
 

@@ -1,13 +1,17 @@
 import { type Rule, rule } from './rule';
 
 /** R1: length of the no-reason return window. */
-export const RETURN_DAYS = rule({
-  id: 'R1.returnDays',
-  value: 7,
-  unit: 'day',
-  source: '000 §二.1.A',
-  reason: '签收次日零点起算，满 168 小时为 7 天',
-});
+export const RETURN_DAYS = rule(
+  {
+    id: 'R1.returnDays',
+    value: 7,
+    unit: 'day',
+    source: '000 §二.1.A',
+    reason: '签收次日零点起算，满 168 小时为 7 天',
+  },
+  // 002: an agreement to exclude or shorten it is void.
+  { atLeast: 7 },
+);
 
 /**
  * What a class of goods means for the window (R2):

@@ -9,6 +9,8 @@ export type RuleUnit =
   | 'times'
   | 'percent'
   | 'count'
+  /** UTF-16 units of a text. */
+  | 'character'
   | 'coverage'
   /** What a finding at the return does, see `IntactValue`. */
   | 'intact'
@@ -30,6 +32,8 @@ export interface Rule<V extends number | string = number | string> {
   verified: boolean;
   /** One short line in Simplified Chinese, shown in the UI. */
   reason: string;
+  /** A shop's own figure may not lie below this; 0 if not given. What a unit allows besides: `UNIT_BOUNDS`. */
+  atLeast?: number;
 }
 
 /** The source of figures on which every document is silent. */
@@ -43,7 +47,7 @@ type Given<V extends number | string> = Pick<
 /** A row of the table; undated, unverified and for every platform unless `known` says otherwise. */
 export function rule<V extends number | string>(
   given: Given<V>,
-  known: Partial<Pick<Rule, 'platform' | 'effectiveFrom' | 'verified'>> = {},
+  known: Partial<Pick<Rule, 'platform' | 'effectiveFrom' | 'verified' | 'atLeast'>> = {},
 ): Rule<V> {
   return { platform: 'all', effectiveFrom: null, verified: false, ...given, ...known };
 }

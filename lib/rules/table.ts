@@ -1,11 +1,13 @@
 import { DISPUTE_RULES } from './dispute-rules';
 import { FREIGHT_RULES } from './freight-rules';
 import { INTACT_RULES } from './intact-rules';
+import { CREDITED_WITHIN } from './outcome-rules';
 import { FIXED_REMINDER_RULES, REMINDER_RULES } from './reminder-rules';
 import { COVERAGE_RULES, RETURN_DAYS } from './return-rules';
 import { REVIEW_CHANGE_DAYS } from './review-rules';
 import type { Rule } from './rule';
 import { TMALL_SHIPS_WITHIN } from './shipping-rules';
+import { SMS_RULES } from './sms-rules';
 
 /** The rule table: every figure and classification the product computes with. */
 export const RULE_TABLE: readonly Rule[] = [
@@ -18,6 +20,8 @@ export const RULE_TABLE: readonly Rule[] = [
   ...Object.values(FIXED_REMINDER_RULES),
   ...Object.values(DISPUTE_RULES),
   REVIEW_CHANGE_DAYS,
+  ...Object.values(SMS_RULES),
+  CREDITED_WITHIN,
 ];
 
 /** The row with this id. @throws RangeError if there is none. */

@@ -55,6 +55,7 @@ export function createDb({ name, idb, initialPhrases }: DbOptions): KefuDb {
     .upgrade(async () => {
       await layOutColumns(db);
     });
+  db.version(6).stores({ ruleChanges: '++seq, ruleId' });
   db.version(7).stores({ goods: '&key, site' });
   db.version(10).stores({
     cases: '&id, orderKey, openedAt, dueAt',

@@ -11,6 +11,7 @@ export type RowReader<T> = (row: unknown) => T | undefined;
 export function rowReader<T>(
   { db, onUnreadable }: Pick<StoreContext, 'db' | 'onUnreadable'>,
   table:
+    | 'ruleChanges'
     | 'phrases'
     | 'starters'
     | 'phraseUses'

@@ -7,6 +7,7 @@ import type { Phrase, PhraseUse } from '../phrases/phrase';
 import { phraseEntries } from '../phrases/phrase-check';
 import { newAttemptEntries, outcomeResultCheck } from '../reminders/attempt-check';
 import { goodsChoiceEntries } from '../rules/goods-check';
+import type { RuleChange } from '../rules/rule-changes';
 import type { AttemptRow, BuyerRow, GoodsRow, OrderRow, OutcomeRow, SiteProfileRow } from './rows';
 
 /** UTF-16 units. */
@@ -25,6 +26,16 @@ export const choiceRow: v.GenericSchema<unknown, Choice> = v.object({
   text: textOf(CHOICE_TEXT_MAX, 1),
   phraseId: phraseIdCheck,
   at: instantCheck,
+});
+
+/** A rule may have gone from the table, or a note been longer in another version. */
+export const ruleChangeRow: v.GenericSchema<unknown, RuleChange> = v.object({
+  ruleId: v.string(),
+  before: v.pipe(v.number(), v.finite()),
+  after: v.pipe(v.number(), v.finite()),
+  note: v.string(),
+  at: instantCheck,
+  isReset: v.optional(v.boolean()),
 });
 
 const madeReminder = v.object({

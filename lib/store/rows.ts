@@ -12,11 +12,18 @@ import type { Phrase } from '../phrases/phrase';
 import type { Attempt, MadeReminder, Outcome } from '../reminders/attempt';
 import type { AttemptColumns } from '../reminders/figures/columns';
 import type { GoodsChoice } from '../rules/goods';
+import type { RuleChange } from '../rules/rule-changes';
 
 /** The one row of `settings`: only what the shop has set, so that a default may still change. */
 export interface SettingsRow {
   id: 'shop';
   overrides: Partial<ShopSettings>;
+}
+
+/** A change of one of the shop's own figures, written with the settings that made it. */
+export interface RuleChangeRow extends RuleChange {
+  /** Order of entry. */
+  seq?: number;
 }
 
 export interface PhraseRow extends Phrase {

@@ -19,6 +19,7 @@ import type {
   PhraseListRow,
   PhraseRow,
   PhraseUndoRow,
+  RuleChangeRow,
   SettingsRow,
   SiteProfileRow,
   StagedRow,
@@ -27,6 +28,7 @@ import type {
 
 export interface KefuDb extends Dexie {
   settings: Table<SettingsRow, string>;
+  ruleChanges: Table<RuleChangeRow, number, RuleChangeRow>;
   phrases: Table<PhraseRow, string>;
   phraseUses: Table<PhraseUse, string>;
   phraseGroups: Table<PhraseGroupRow, string>;

@@ -155,6 +155,21 @@ describe('a text message', () => {
     ]);
   });
 
+  test('the shop’s own figures count in it, and it says where figures come from', async () => {
+    const own = (value: number) => ({ value, note: '', since: 0 });
+    const ruleOverrides = { 'R7.smsAlone': own(60), 'R7.smsNameWithin': own(4) };
+    const view = await written('您好，练习小铺', { settings: { ruleOverrides } });
+    await vi.waitFor(() =>
+      expect(checks(view).slice(0, 2)).toEqual([
+        '7/60 字，一条，¥0.05',
+        '店名太靠后，放进前 4 个字',
+      ]),
+    );
+    for (const text of ['客服培训讲义（2022-09-24） §催付技巧 B', '未核实', '本店']) {
+      expect(view.textOf('reminder-card')).toContain(text);
+    }
+  });
+
   test.each([
     [70, '70/70 字，一条，¥0.05'],
     [71, '71 字，分 2 条，共 ¥0.10；70 字内只算一条'],

@@ -28,8 +28,12 @@ import { periodSpan } from '../../lib/reminders/figures/period';
 import { planQueue } from '../../lib/reminders/queue/plan-queue';
 import type { QueueOrder } from '../../lib/reminders/queue/queue-entry';
 import { pageOfQueue } from '../../lib/reminders/queue/queue-page';
+import { checkShopSettings } from '../../lib/rules/check-settings';
 import { defaultShopSettings } from '../../lib/rules/default-settings';
 import { type GoodsChoice, titleKey } from '../../lib/rules/goods';
+import { CREDITED_WITHIN } from '../../lib/rules/outcome-rules';
+import { figureIn } from '../../lib/rules/overrides';
+import { type RuleChange, ruleChanges } from '../../lib/rules/rule-changes';
 import messages from '../../public/_locales/zh_CN/messages.json';
 import { blocksOf } from '../lib/reminders/figures/make';
 import { fakeCases } from './fake-cases';
@@ -234,10 +238,12 @@ export function fakeBackground(
     queue?: QueueOrder[];
     atStake?: AtStake;
     buyerOrders?: SeenOrder[];
+    ruleChanges?: RuleChange[];
   } = {},
 ) {
   const buyers = new Map<string, BuyerNote>();
   let settings: ShopSettings = { ...defaultShopSettings(), zone: ZONE, ...given.settings };
+  const changes: RuleChange[] = [...(given.ruleChanges ?? [])];
   const attempts: Attempt[] = [];
   const goods: GoodsChoice[] = [];
   const cases: Case[] = [];
@@ -289,9 +295,10 @@ export function fakeBackground(
       return null;
     },
     'figures.get': ({ period: choice }) => {
-      const { zone, reminders } = settings;
+      const { zone, reminders, ruleOverrides } = settings;
       const period = periodSpan(choice, now.value, zone);
-      const query = { period, zone, settings: reminders, now: now.value };
+      const creditedWithinMs = figureIn(CREDITED_WITHIN, ruleOverrides);
+      const query = { period, zone, settings: reminders, creditedWithinMs, now: now.value };
       const titles = (given.phrases ?? PHRASES).map(({ id, title }) => [id, title]);
       return {
         ...figuresOf(blocksOf(attempts.toReversed()), query),
@@ -348,6 +355,18 @@ export function fakeBackground(
       changed('settings');
       return settings;
     },
+    'rules.set'({ ruleId, own }) {
+      const { [ruleId]: _, ...others } = settings.ruleOverrides;
+      const after = checkShopSettings({
+        ...settings,
+        ruleOverrides: own ? { ...others, [ruleId]: { ...own, since: now.value } } : others,
+      });
+      changes.unshift(...ruleChanges(settings, after, now.value));
+      settings = after;
+      changed('settings');
+      return settings;
+    },
+    'rules.changes': () => changes,
     'phrases.list': () => packPhrases(given.phrases ?? PHRASES),
     'attempts.start'({ madeAt = now.value, ...input }) {
       const attempt: Attempt = {

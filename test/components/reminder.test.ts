@@ -274,7 +274,7 @@ test('a buyer reminded on another order today is not reminded again by the same 
   await view.see('outcome-panel');
   const order = rawOrder({ number: '2026112200010009' });
   view.page.open(rawConversation({ orders: [order] }));
-  await vi.waitFor(() => expect(view.textOf('reminder-card')).toContain('24 小时内'));
+  await vi.waitFor(() => expect(view.textOf('reminder-card')).toContain('刚催过这位买家'));
   expect(view.find('reminder-insert')).toBeNull();
 });
 

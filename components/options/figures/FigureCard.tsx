@@ -14,7 +14,7 @@ interface Props {
 /** A question, the picture that answers it, and the numbers behind it. */
 export function FigureCard({ table, draw }: Props) {
   const { t } = useUi();
-  const { id, title, unit, rows } = table;
+  const { id, title, unit, rows, within } = table;
   const isWide = id === 'days' || id === 'weeks' || id === 'heat';
   return (
     <Card
@@ -25,7 +25,7 @@ export function FigureCard({ table, draw }: Props) {
     >
       <Picture table={table} draw={draw} />
       <p class="legend muted small">
-        <Legend id={id} isWaiting={rows.some(({ waiting }) => waiting > 0)} />
+        <Legend id={id} within={within} isWaiting={rows.some(({ waiting }) => waiting > 0)} />
       </p>
       <details>
         <summary>{t('figuresTable')}</summary>
@@ -37,7 +37,11 @@ export function FigureCard({ table, draw }: Props) {
 
 const LEGENDS: Partial<Record<FigureTable['id'], TextKey>> = { heat: 'figuresLegendHeat' };
 
-function Legend({ id, isWaiting }: { id: FigureTable['id']; isWaiting: boolean }) {
+interface LegendProps extends Pick<FigureTable, 'id' | 'within'> {
+  isWaiting: boolean;
+}
+
+function Legend({ id, within, isWaiting }: LegendProps) {
   const { t } = useUi();
   if (id !== 'days' && id !== 'weeks') return <>{t(LEGENDS[id] ?? 'figuresLegendRate')}</>;
   return (
@@ -46,9 +50,9 @@ function Legend({ id, isWaiting }: { id: FigureTable['id']; isWaiting: boolean }
         <span class="swatch swatch--of" /> {t('figuresLegendOf')}
       </span>
       <span>
-        <span class="swatch swatch--paid" /> {t('figuresLegendPaid')}
+        <span class="swatch swatch--paid" /> {t('figuresLegendPaid', within)}
       </span>
-      {isWaiting && <span>{t('figuresLegendWaiting')}</span>}
+      {isWaiting && <span>{t('figuresLegendWaiting', within)}</span>}
     </>
   );
 }

@@ -13,10 +13,10 @@ export function FigureRows({ table }: { table: FigureTable }) {
           <tr>
             <th scope="col">{table.head}</th>
             <th scope="col">{t('figuresColOf')}</th>
-            <th scope="col">{t('figuresColPaid')}</th>
+            <th scope="col">{t('figuresColPaid', table.within)}</th>
             <th scope="col">{t('figuresColRate')}</th>
             <th scope="col">{t('figuresColInterval')}</th>
-            <th scope="col">{t('figuresColWaiting')}</th>
+            <th scope="col">{t('figuresColWaiting', table.within)}</th>
           </tr>
         </thead>
         <tbody>

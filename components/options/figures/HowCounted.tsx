@@ -1,3 +1,5 @@
+import { CREDITED_WITHIN } from '../../../lib/rules/outcome-rules';
+import { RuleSource } from '../../parts/RuleSource';
 import { useUi } from '../../ui-context';
 
 /** What the numbers say and what they do not. */
@@ -8,7 +10,9 @@ export function HowCounted() {
       <summary>{t('figuresHow')}</summary>
       <ul class="note">
         <li>{t('figuresHowCause')}</li>
-        <li>{t('figuresHowCredit')}</li>
+        <li>
+          {t('figuresHowCredit')} <RuleSource rules={[CREDITED_WITHIN]} own={{}} />
+        </li>
         <li>{t('figuresHowUnit')}</li>
         <li>{t('figuresHowTime')}</li>
         <li>{t('figuresHowInterval')}</li>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { figureRow, percent } from '../../../lib/models/figures/figure-table';
+import { lengthText } from '../../../lib/models/rules/figure-text';
 import type { FiguresReply } from '../../../lib/reminders/figures/figures';
 import { useUi } from '../../ui-context';
 
@@ -7,10 +8,11 @@ import { useUi } from '../../ui-context';
 export function Overview({ figures }: { figures: FiguresReply }) {
   const { t, words } = useUi();
   const { orders, reminders, atStake } = figures;
+  const within = lengthText(t, figures.creditedWithinMs);
   const { rate, interval, isSmall } = figureRow('', orders);
   return (
     <dl class="overview card">
-      <Headline name={t('figuresRate')} testId="figures-rate">
+      <Headline name={t('figuresRate', within)} testId="figures-rate">
         <dd class="overview__value">
           {rate === undefined ? '–' : percent(rate)}{' '}
           <span class="overview__of">{t('figuresOrdersOf', orders.paid, orders.of)}</span>
@@ -21,7 +23,7 @@ export function Overview({ figures }: { figures: FiguresReply }) {
           )}
         </dd>
         {interval && <dd>{t('figuresInterval', percent(interval[0]), percent(interval[1]))}</dd>}
-        {orders.waiting > 0 && <dd>{t('figuresWaiting', orders.waiting)}</dd>}
+        {orders.waiting > 0 && <dd>{t('figuresWaiting', orders.waiting, within)}</dd>}
       </Headline>
       <Headline name={t('figuresReminders')} testId="figures-reminders">
         <dd class="overview__value">{t('figuresRemindersOf', reminders.of)}</dd>

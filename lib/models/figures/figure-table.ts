@@ -32,6 +32,8 @@ export interface FigureTable {
   head: string;
   /** What is counted. */
   unit: 'orders' | 'reminders';
+  /** Within how long after a reminder a payment counts, in words. */
+  within: string;
   rows: FigureRow[];
 }
 

@@ -1,6 +1,7 @@
 import { HOUR_MS, MINUTE_MS } from '../../chat/units';
 import { AMOUNT_BOUNDS, DELAY_BOUNDS } from '../../reminders/figures/bands';
 import type { FiguresReply, Line, Ranking } from '../../reminders/figures/figures';
+import { lengthText } from '../rules/figure-text';
 import type { Translate } from '../text';
 import { type FigureId, type FigureRow, type FigureTable, figureRow } from './figure-table';
 
@@ -8,9 +9,11 @@ const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6] as const;
 
 /** Every breakdown in words, in the order in which they are shown. */
 export function figureTables(t: Translate, figures: FiguresReply): FigureTable[] {
+  const within = lengthText(t, figures.creditedWithinMs);
   const table = (id: FigureId, unit: FigureTable['unit'], rows: FigureRow[]): FigureTable => ({
     id,
     unit,
+    within,
     title: t(`figuresTitle_${id}`),
     head: t(`figuresHead_${id}`),
     rows,

@@ -1,6 +1,7 @@
 import type { FiguresReply } from '../../reminders/figures/figures';
 import { neutralCell } from '../../tables/cell-text';
 import { csvBytes } from '../../tables/csv-bytes';
+import { lengthText } from '../rules/figure-text';
 import type { Translate } from '../text';
 import { type FigureRow, type FigureTable, figureRow } from './figure-table';
 import { figureTables } from './figure-tables';
@@ -11,8 +12,9 @@ export function figuresCsv(
   figures: FiguresReply,
   days: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
+  const within = lengthText(t, figures.creditedWithinMs);
   const whole = (unit: FigureTable['unit']): string[] =>
-    lineOf(t, { title: t('figuresOverall'), unit }, figureRow(days, figures[unit]));
+    lineOf(t, { title: t('figuresOverall', within), unit }, figureRow(days, figures[unit]));
   const lines = figureTables(t, figures).flatMap((table) =>
     table.rows.map((row) => lineOf(t, table, row)),
   );
@@ -21,11 +23,11 @@ export function figuresCsv(
     t('figuresColLabel'),
     t('figuresColUnit'),
     t('figuresColOf'),
-    t('figuresColPaid'),
+    t('figuresColPaid', within),
     t('figuresColRate'),
     t('figuresColLow'),
     t('figuresColHigh'),
-    t('figuresColWaiting'),
+    t('figuresColWaiting', within),
     t('figuresSmall'),
   ];
   const cells = [head, whole('orders'), whole('reminders'), ...lines];

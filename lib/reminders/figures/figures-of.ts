@@ -11,12 +11,13 @@ import { wallClock } from './wall-clock';
 /** The figures of a period, see `Share` for what is counted. `blocks` hold all attempts ever made. */
 export function figuresOf(blocks: readonly ColumnBlock[], query: FiguresQuery): Figures {
   const total = blocks.reduce((max, one) => Math.max(max, one.firstOrdinal + one.columns.size), 0);
-  const credits = creditPayments(blocks, total);
+  const credits = creditPayments(blocks, total, query.creditedWithinMs);
   const counting = { ...query, clock: wallClock(query.zone), credits };
   const reminders = countReminders(blocks, counting);
   const orders = countOrders(blocks, total, counting);
   return {
     period: query.period,
+    creditedWithinMs: query.creditedWithinMs,
     orders: {
       ...orders.all,
       paidFen: orders.paidFen,

@@ -1,4 +1,4 @@
-import type { EpochMs, Span, Zone } from '../../chat/units';
+import type { DurationMs, EpochMs, Span, Zone } from '../../chat/units';
 import type { Slot, SlotSettings } from '../slots';
 import type { Credits } from './credit';
 import type { WallClock } from './wall-clock';
@@ -8,6 +8,8 @@ export interface FiguresQuery {
   /** The shop's. */
   zone: Zone;
   settings: SlotSettings;
+  /** How long after a reminder a payment still counts as one after it. */
+  creditedWithinMs: DurationMs;
   now: EpochMs;
 }
 

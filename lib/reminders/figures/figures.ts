@@ -1,9 +1,9 @@
-import type { Fen, Span } from '../../chat/units';
+import type { DurationMs, Fen, Span } from '../../chat/units';
 import type { Channel, NotPaidReason } from '../attempt';
 import type { Slot } from '../slots';
 
 /**
- * Cases and how many of them were paid within 24 h after a reminder. A rate is never given without both.
+ * Cases and how many of them were paid soon enough after a reminder (R8). A rate is never given without both.
  *
  * Two ways of counting, each where it can be read without a second thought:
  *
@@ -16,7 +16,7 @@ import type { Slot } from '../slots';
 export interface Share {
   of: number;
   paid: number;
-  /** Not paid, and the 24 h are not over: the rate may still rise. */
+  /** Not paid, and the time is not over: the rate may still rise. */
   waiting: number;
 }
 
@@ -44,6 +44,8 @@ export interface AtStake {
 
 export interface Figures {
   period: Span;
+  /** How long after a reminder a payment counted as one after it. */
+  creditedWithinMs: DurationMs;
   orders: Share & {
     /** Of the orders paid; without those whose amount is not known. */
     paidFen: Fen;

@@ -37,6 +37,8 @@ export const GOOD_INPUTS: { [N in CallName]: BackgroundCalls[N]['in'] } = {
   'page.hostLost': null,
   'settings.get': null,
   'settings.set': defaultShopSettings(),
+  'rules.set': { ruleId: 'R7.smsAlone', own: { value: 80, note: '通道允许' } },
+  'rules.changes': null,
   'options.open': null,
   'queue.show': null,
   'phrases.list': null,

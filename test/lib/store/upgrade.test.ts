@@ -21,6 +21,14 @@ const VERSION_3 = {
   choices: '++seq',
 };
 
+/** What versions 4 and 5 added. */
+const VERSION_5 = {
+  orders: '&key, openAt, remindedAt, [site+buyer]',
+  attempts: '&id, orderKey, [site+buyer]',
+  alertMarks: '&id',
+  attemptColumns: '&number',
+};
+
 test('a library of version 2 keeps its phrases and counts; all of it counts as the starter set', async () => {
   const disk = testDisk();
   const old = new Dexie('test', disk.idb);
@@ -118,5 +126,24 @@ test('attempts of version 3 get their places and columns', async () => {
   ]);
   await store.recordOutcome('o2', ids[0] ?? '', { kind: 'paid' });
   expect((await db.attemptColumns.get(0))?.columns.outcome[0]).toBe(1);
+  expect(disk.unreadable).toEqual([]);
+});
+
+test('a shop of version 5 keeps its figures, and what it changes from then on is kept', async () => {
+  const disk = testDisk();
+  const old = new Dexie('test', disk.idb);
+  old.version(5).stores({ ...VERSION_3, ...VERSION_5 });
+  const own = { value: 80, note: '通道允许', since: START };
+  const overrides = { returnDays: 15, ruleOverrides: { 'R7.smsAlone': own } };
+  await old.table('settings').add({ id: 'shop', overrides });
+  old.close();
+
+  const store = await disk.open();
+  expect(await store.getSettings()).toMatchObject(overrides);
+  expect(await store.listRuleChanges()).toEqual([]);
+  await store.setRule({ ruleId: 'R7.smsAlone' });
+  expect(await store.listRuleChanges()).toMatchObject([
+    { ruleId: 'R7.smsAlone', before: 80, after: 70, isReset: true },
+  ]);
   expect(disk.unreadable).toEqual([]);
 });

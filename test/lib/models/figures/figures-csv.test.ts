@@ -19,6 +19,7 @@ const figures: FiguresReply = {
     period: { from: at('11-20 00:00'), to: at('11-21 00:00') },
     zone: SHANGHAI,
     settings: SETTINGS,
+    creditedWithinMs: 86_400_000,
     now: at('11-20 12:00'),
   }),
   atStake: { count: 0, fen: 0, withoutAmount: 0 },

@@ -86,6 +86,7 @@ const attemptArb = (around: number): fc.Arbitrary<Attempt> =>
 const scene = fc.constantFrom(...PLACES).chain(({ zone, around }) =>
   fc.record({
     zone: fc.constant(zone),
+    creditedWithinMs: fc.constantFrom(86_400_000, 10_800_000),
     attempts: fc.array(attemptArb(around), { maxLength: 14 }),
     now: offset.map((by) => around + by),
     period: fc

@@ -2,13 +2,21 @@ import { describe, expect, test } from 'vitest';
 import type { Attempt, OutcomeResult } from '../../../../lib/reminders/attempt';
 import { figuresOf } from '../../../../lib/reminders/figures/figures-of';
 import { RANKED_MAX } from '../../../../lib/reminders/figures/rank';
+import { CREDITED_WITHIN } from '../../../../lib/rules/outcome-rules';
 import { at, attempt, outcome, SETTINGS, SHANGHAI } from '../make';
 import { blocksOf } from './make';
 
 const NOW = at('11-22 14:30');
 const PERIOD = { from: at('11-01 00:00'), to: at('11-23 00:00') };
+const QUERY = {
+  period: PERIOD,
+  zone: SHANGHAI,
+  settings: SETTINGS,
+  creditedWithinMs: CREDITED_WITHIN.value,
+  now: NOW,
+};
 const figures = (attempts: Attempt[], period = PERIOD, now = NOW) =>
-  figuresOf(blocksOf(attempts), { period, zone: SHANGHAI, settings: SETTINGS, now });
+  figuresOf(blocksOf(attempts), { ...QUERY, period, now });
 const paid = (seenAt: string, shownAt?: string) =>
   outcome(
     at(seenAt),
@@ -122,7 +130,7 @@ test('what is not known stands apart', () => {
 test('a cell that cannot be read is left out and counted', () => {
   const blocks = blocksOf([one(), one()]);
   if (blocks[0]) blocks[0].columns.at[0] = Number.NaN;
-  const found = figuresOf(blocks, { period: PERIOD, zone: SHANGHAI, settings: SETTINGS, now: NOW });
+  const found = figuresOf(blocks, QUERY);
   expect([found.reminders.of, found.unreadable]).toEqual([1, 1]);
 });
 

@@ -7,8 +7,6 @@ import type { Share } from '../../../../lib/reminders/figures/figures';
 import type { FiguresQuery } from '../../../../lib/reminders/figures/figures-query';
 import { slotOf } from '../../../../lib/reminders/slots';
 
-const DAY_MS = 86_400_000;
-
 type Case = { attempt: Attempt; isPaid: boolean; isWaiting: boolean };
 
 /** Times at which the order was paid, those that the page showed apart from those when it was noticed. */
@@ -27,7 +25,7 @@ function paymentTimes(attempts: readonly Attempt[]) {
   return shown.length > 0 ? shown : noticed;
 }
 
-function cases(attempts: readonly Attempt[], now: number): Case[] {
+function cases(attempts: readonly Attempt[], now: number, within: number): Case[] {
   return attempts.map((attempt) => {
     const sameOrder = attempts.filter(({ orderKey }) => orderKey === attempt.orderKey);
     const times = paymentTimes(sameOrder);
@@ -39,9 +37,9 @@ function cases(attempts: readonly Attempt[], now: number): Case[] {
       attempt.outcomes.findLast(({ by }) => by === 'agent') ?? attempt.outcomes.at(-1);
     return {
       attempt,
-      isPaid: last === attempt && paidAt !== undefined && paidAt - attempt.at <= DAY_MS,
+      isPaid: last === attempt && paidAt !== undefined && paidAt - attempt.at <= within,
       isWaiting:
-        paidAt === undefined && current?.result.kind !== 'closed' && now - attempt.at <= DAY_MS,
+        paidAt === undefined && current?.result.kind !== 'closed' && now - attempt.at <= within,
     };
   });
 }
@@ -63,9 +61,9 @@ const band = (value: number | undefined, bounds: readonly number[]) =>
   value === undefined || value < 0 ? -1 : bounds.filter((bound) => bound <= value).length;
 
 export function slowFigures(attempts: readonly Attempt[], query: FiguresQuery) {
-  const { period, zone, settings, now } = query;
+  const { period, zone, settings, creditedWithinMs, now } = query;
   const local = (at: number) => Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
-  const inside = cases(attempts, now).filter(
+  const inside = cases(attempts, now, creditedWithinMs).filter(
     ({ attempt }) => attempt.at >= period.from && attempt.at < period.to,
   );
   const orders = [...Map.groupBy(inside, ({ attempt }) => attempt.orderKey).values()].map(

@@ -1,0 +1,32 @@
+import { mountOptions } from '../../../components/mount-options';
+import { fakeBackground, loadDrawing, NOW, t } from '../../components/fakes';
+import { RULES_SCENES } from './rules-scenes';
+import { take } from './take-step';
+
+const name = new URLSearchParams(location.search).get('scene') ?? 'rules';
+const scene = RULES_SCENES[name];
+const root = document.getElementById('app');
+location.hash = '#rules';
+if (scene && root) {
+  const background = fakeBackground({
+    settings: scene.settings ?? {},
+    ruleChanges: [...(scene.changes ?? [])],
+  });
+  for (const one of scene.failing ?? []) background.fail(one);
+  mountOptions(root, {
+    requestSites: async () => true,
+    openPage: async () => {
+      throw new Error('no page');
+    },
+    callBackground: background.call,
+    onChanged: background.onChanged,
+    clock: () => NOW,
+    t,
+    copy: async () => {},
+    loadDrawing,
+    loadStarters: async () => [],
+  });
+  for (const step of scene.steps ?? [['[data-testid="rules-R1"]', {}]]) await take(step);
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  document.body.dataset.isReady = '';
+}
