@@ -1,5 +1,5 @@
 /** The import rules of the rooms, see ARCHITECTURE.md. */
-const DOMAIN = ['rules', 'reminders', 'phrases', 'wording', 'tables'];
+const DOMAIN = ['said', 'rules', 'commitments', 'reminders', 'phrases', 'wording', 'tables'];
 const forbid = (name, comment, from, to) => ({
   name,
   comment,
@@ -80,7 +80,7 @@ export default {
       from: { path: '^entrypoints/chat/' },
       to: {
         reachable: true,
-        path: `${rooms('store', 'models', 'rules', 'reminders', 'phrases', 'wording')}|^components/|^node_modules/(?!wxt/)`,
+        path: `${rooms('store', 'models', 'said', 'rules', 'commitments', 'reminders', 'phrases', 'wording')}|^components/|^node_modules/(?!wxt/)`,
       },
     },
     {
