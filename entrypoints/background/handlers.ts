@@ -2,6 +2,7 @@ import type { SenderFacts } from '../../lib/messaging/sender';
 import type { CallHandlers } from '../../lib/messaging/serve-calls';
 import type { Tickets } from '../../lib/platform/tickets';
 import { offerProfiles } from '../../lib/sites/match-profile';
+import { commitmentHandlers } from './commitment-handlers';
 import { phraseHandlers } from './phrase-handlers';
 import { type SiteParts, siteHandlers } from './site-handlers';
 
@@ -58,6 +59,7 @@ export function createHandlers(parts: BackgroundParts): CallHandlers {
     'queue.page': async (query) => (await store()).pageQueue(query),
     'attempts.page': async (query) => (await store()).pageAttempts(query),
     'figures.get': async ({ period }) => (await store()).figuresOfPeriod(period),
+    ...commitmentHandlers(store),
     ...phraseHandlers(store),
     ...siteHandlers(parts),
   };

@@ -5,6 +5,7 @@
 
 import type { SeenOrder } from '../chat/seen-order';
 import type { ShopSettings } from '../chat/settings';
+import type { Commitment, NewCommitment } from '../commitments/commitment';
 import type { ChangeProgress, DoneChange, PhraseChange } from '../phrases/change';
 import type { Choice } from '../phrases/choice';
 import type { PackedPhrases } from '../phrases/packed-phrases';
@@ -72,6 +73,12 @@ export interface BackgroundCalls extends ContentScriptCalls {
   'attempts.ofOrder': { in: { site: string; orderNumber: string }; out: Attempt[] };
   /** To one buyer of one site, newest first. */
   'attempts.ofBuyer': { in: { site: string; buyer: string }; out: Attempt[] };
+  /** Safe to repeat: what is about the same message is kept once, and given back. */
+  'commitments.add': { in: NewCommitment; out: Commitment };
+  /** The first to fall due first. */
+  'commitments.ofOrder': { in: { site: string; orderNumber: string }; out: Commitment[] };
+  /** What the agent says came of it. */
+  'commitments.set': { in: { id: string; state: 'open' | 'kept' | 'withdrawn' }; out: Commitment };
   /** The unpaid orders of all pages, planned for now. */
   'queue.page': { in: QueueQuery; out: QueuePage };
   /** Brings the queue before the agent's eyes: beside the chat page used last, else in a window of its own. */
@@ -109,4 +116,5 @@ export type TableName =
   | 'choices'
   | 'orders'
   | 'attempts'
+  | 'commitments'
   | 'siteProfiles';

@@ -14,6 +14,7 @@ const TABLES: Record<TableName, true> = {
   choices: true,
   orders: true,
   attempts: true,
+  commitments: true,
   siteProfiles: true,
 };
 

@@ -9,6 +9,7 @@ export type ChangedTable =
   | 'choices'
   | 'orders'
   | 'attempts'
+  | 'commitments'
   | 'siteProfiles';
 
 /** A stored row that does not pass its check: it stays stored, is left out and is reported. */

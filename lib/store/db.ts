@@ -55,6 +55,7 @@ export function createDb({ name, idb, initialPhrases }: DbOptions): KefuDb {
     .upgrade(async () => {
       await layOutColumns(db);
     });
+  db.version(9).stores({ commitments: '&id, orderKey, dueAt' });
   db.on('populate', async () => {
     await db.phrases.bulkAdd(initialPhrases.map((phrase, at) => phraseRowOf(phrase, at)));
     await db.starters.bulkAdd([...initialPhrases]);

@@ -1,5 +1,6 @@
 import { attemptsStore } from './attempts';
 import { choicesStore } from './choices';
+import { commitmentsStore } from './commitments';
 import type { StoreContext } from './context';
 import { createDb, type DbOptions } from './db';
 import { figuresStore } from './figures';
@@ -30,6 +31,7 @@ export async function openStore({ name = 'kefu', ...options }: StoreOptions) {
     ...ordersStore(context),
     ...orderImport(context),
     ...attemptsStore(context),
+    ...commitmentsStore(context),
     ...queueStore(context),
     ...figuresStore(context),
     ...siteProfilesStore(context),

@@ -17,6 +17,7 @@ export function rowReader<T>(
     | 'choices'
     | 'orders'
     | 'attempts'
+    | 'commitments'
     | 'outcomes'
     | 'siteProfiles',
   schema: v.GenericSchema<unknown, T>,

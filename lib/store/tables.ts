@@ -8,6 +8,7 @@ import type {
   BlockRow,
   ChoiceRow,
   ColumnsRow,
+  CommitmentRow,
   OrderRow,
   OutcomeRow,
   PhraseGroupRow,
@@ -36,5 +37,6 @@ export interface KefuDb extends Dexie {
   attemptColumns: Table<ColumnsRow, number>;
   outcomes: Table<OutcomeRow, number, OutcomeRow>;
   siteProfiles: Table<SiteProfileRow, string>;
+  commitments: Table<CommitmentRow, string>;
   alertMarks: Table<AlertMarkRow, string>;
 }

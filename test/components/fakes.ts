@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import type { RawConversation, RawOrder } from '../../lib/chat/raw';
 import type { ShopSettings } from '../../lib/chat/settings';
 import { atMinuteOfDay, toLocal } from '../../lib/chat/zone';
+import type { Commitment } from '../../lib/commitments/commitment';
 import type { BackgroundCalls, CallBackground, TableName } from '../../lib/messaging/calls';
 import type {
   Badge,
@@ -27,6 +28,7 @@ import { pageOfQueue } from '../../lib/reminders/queue/queue-page';
 import { defaultShopSettings } from '../../lib/rules/default-settings';
 import messages from '../../public/_locales/zh_CN/messages.json';
 import { blocksOf } from '../lib/reminders/figures/make';
+import { fakeCommitments } from './fake-commitments';
 
 export const ZONE = 'Asia/Shanghai';
 /** Sunday 2026-11-22 14:30 in the shop. */
@@ -230,6 +232,7 @@ export function fakeBackground(
 ) {
   let settings: ShopSettings = { ...defaultShopSettings(), zone: ZONE, ...given.settings };
   const attempts: Attempt[] = [];
+  const commitments: Commitment[] = [];
   const listeners = new Set<(tables: TableName[]) => void>();
   const calls: { name: string; input: unknown }[] = [];
   const failing = new Set<string>();
@@ -271,6 +274,7 @@ export function fakeBackground(
     'siteProfiles.save': () => ({ ok: true }),
     'siteProfiles.setEnabled': () => null,
     'siteProfiles.remove': () => null,
+    ...fakeCommitments(commitments, () => now.value, changed),
     'options.open': () => null,
     'queue.show': () => null,
     'orders.see': () => null,
@@ -349,6 +353,7 @@ export function fakeBackground(
     call,
     calls,
     attempts,
+    commitments,
     changed,
     onChanged: (listener: (tables: TableName[]) => void) => {
       listeners.add(listener);

@@ -56,6 +56,7 @@ function background() {
 test.each(CALL_NAMES)('%s is answered with what survives a message', async (name) => {
   const { ask, mappings } = background();
   await ask('attempts.start', GOOD_INPUTS['attempts.start']);
+  await ask('commitments.add', GOOD_INPUTS['commitments.add']);
   await mappings.start({ tabId: 7, origin: new URL(CONTENT.url ?? '').origin });
   await ask('phrases.stage', GOOD_INPUTS['phrases.stage']);
   const change = (await ask('phrases.change', { kind: 'remove', remove: ['a'] })) as DoneChange;

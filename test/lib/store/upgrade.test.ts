@@ -120,3 +120,38 @@ test('attempts of version 3 get their places and columns', async () => {
   expect((await db.attemptColumns.get(0))?.columns.outcome[0]).toBe(1);
   expect(disk.unreadable).toEqual([]);
 });
+
+test('a database of version 5 keeps its orders and can hold commitments', async () => {
+  const disk = testDisk();
+  const old = new Dexie('test', disk.idb);
+  old.version(5).stores({
+    ...VERSION_3,
+    orders: '&key, openAt, remindedAt, [site+buyer]',
+    attempts: '&id, orderKey, [site+buyer]',
+    alertMarks: '&id',
+    attemptColumns: '&number',
+  });
+  const key = 'practice|2026111400001';
+  await old
+    .table('orders')
+    .add({ ...aSeenOrder(), key, changedAt: START, made: [], openAt: START });
+  old.close();
+
+  const store = await disk.open();
+  expect((await store.pageQueue({ search: '', offset: 0, limit: 9 })).entries).toHaveLength(1);
+  expect(await store.commitmentsOfOrder('practice', '2026111400001')).toEqual([]);
+  await store.addCommitment({
+    id: 'ship-1',
+    site: 'practice',
+    orderNumber: '2026111400001',
+    conversationKey: 'c1',
+    buyer: '小林',
+    kind: 'ship',
+    words: '今天发',
+    dueAt: START + 1,
+    madeAt: START,
+    state: 'open',
+  });
+  expect(await store.commitmentsOfOrder('practice', '2026111400001')).toHaveLength(1);
+  expect(disk.unreadable).toEqual([]);
+});
