@@ -10,6 +10,7 @@ import './styles/card.css';
 import './shell/shell.css';
 import './order/order.css';
 import './returns/returns.css';
+import './commitments/commitments.css';
 import './reminder/reminder.css';
 import './phrases/phrases.css';
 import './queue/queue.css';

@@ -14,6 +14,7 @@ import {
   shown,
 } from '../../components/fakes';
 import { QUEUE_ORDERS } from './queue-orders';
+import { SHIPPING_SCENES } from './shipping-scenes';
 
 export interface Scene {
   conversation?: RawConversation;
@@ -211,4 +212,5 @@ export const SCENES: Record<string, Scene> = {
   },
   records: { conversation: rawConversation(), before: addRecords, clicks: ['tab-records'] },
   rail: { conversation: rawConversation() },
+  ...SHIPPING_SCENES,
 };
