@@ -1,6 +1,7 @@
 import type { Commitment } from '../../lib/commitments/commitment';
 import { commitmentDue, commitmentStateText } from '../../lib/models/commitment-words';
 import type { CommitmentsModel } from '../../lib/models/commitments';
+import { useLostFocus } from '../parts/use-lost-focus';
 import { useUi } from '../ui-context';
 
 /** What was promised in chat on this order, and what came of it. Words that were none are folded away. */
@@ -38,6 +39,8 @@ export function CommitmentList({ model }: { model: CommitmentsModel }) {
 function CommitmentRow({ commitment, model }: { commitment: Commitment; model: CommitmentsModel }) {
   const { t, words, now } = useUi();
   const { id, state } = commitment;
+  // The offer that was answered is gone, and with it the button that had the keyboard.
+  const stay = useLostFocus<HTMLLIElement>();
   const text = commitmentStateText(t, words.value, commitment, now.value);
   const button = (to: 'open' | 'kept' | 'withdrawn') => (
     <button
@@ -51,7 +54,7 @@ function CommitmentRow({ commitment, model }: { commitment: Commitment; model: C
     </button>
   );
   return (
-    <li class="promise">
+    <li class="promise" ref={stay} tabIndex={-1}>
       <p class="promise__line">
         <strong>{commitmentDue(t, words.value, commitment, now.value)}</strong>
         <span class={`tone-${text.tone}`} data-testid="commitment-state">

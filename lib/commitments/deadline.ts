@@ -1,5 +1,6 @@
+import type { Temporal } from 'temporal-polyfill';
 import { DAY_MS, type EpochMs, type Zone } from '../chat/units';
-import { atMinuteOfDay, toLocal } from '../chat/zone';
+import { atMinuteOfDay } from '../chat/zone';
 import { minutesMeant, readClockWords } from '../said/clock';
 import { readDay } from '../said/day';
 import { endOf } from '../said/end-of';
@@ -16,6 +17,12 @@ export interface NamedDeadline {
   at: EpochMs | undefined;
   /** `assumed`: the clock time is the rule table's. */
   sureness: Exclude<Sureness, 'vague'>;
+}
+
+/** What deadlines are counted from. */
+export interface Seen extends Saying {
+  /** The shop's day at `sentAt`. */
+  today: Temporal.PlainDate;
 }
 
 export interface Saying {
@@ -38,12 +45,8 @@ const LOOSE = /(?:(?:之|以)?后|左右|前后|上下|许|多|那会儿?|的时
 const NEAR_DAY = /^(?:今|明|后|大后)(?:天|日|儿)(?:之|以)?前$/u;
 
 /** The deadline named at `from`, if a time is named there. */
-export function readDeadline(
-  text: string,
-  from: number,
-  saying: Saying,
-): NamedDeadline | undefined {
-  return readWithin(text, from, saying) ?? readByDay(text, from, saying);
+export function readDeadline(text: string, from: number, seen: Seen): NamedDeadline | undefined {
+  return readWithin(text, from, seen) ?? readByDay(text, from, seen);
 }
 
 function readWithin(text: string, from: number, { sentAt }: Saying): NamedDeadline | undefined {
@@ -63,9 +66,8 @@ function readWithin(text: string, from: number, { sentAt }: Saying): NamedDeadli
   return { end, at: isMeant ? sentAt + after : undefined, sureness: 'said' };
 }
 
-function readByDay(text: string, from: number, saying: Saying): NamedDeadline | undefined {
-  const { sentAt, zone, ends } = saying;
-  const today = toLocal(sentAt, zone).toPlainDate();
+function readByDay(text: string, from: number, seen: Seen): NamedDeadline | undefined {
+  const { sentAt, zone, ends, today } = seen;
   const day = readDay(text, from, today);
   let end = day?.end ?? from;
   const part = readPart(text, day ? (endOf(OF, text, end) ?? end) : end, day !== undefined);

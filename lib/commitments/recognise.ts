@@ -1,8 +1,9 @@
 import type { EpochMs } from '../chat/units';
+import { toLocal } from '../chat/zone';
 import { ASKING } from '../said/asking';
 import type { Sureness } from '../said/sureness';
 import type { CommitmentKind } from './commitment';
-import { type NamedDeadline, readDeadline, type Saying } from './deadline';
+import { type NamedDeadline, readDeadline, type Saying, type Seen } from './deadline';
 import { BARGAIN, LEAD, OF, SHIP_TIME, SOOTHING, TAIL, VERBS, VETO, WILL } from './vocabulary';
 
 /** A time promised in a text of the shop. */
@@ -29,18 +30,20 @@ const KINDS = Object.keys(VERBS) as CommitmentKind[];
  * @see rule R5
  */
 export function commitmentsIn(text: string, saying: Saying): SaidCommitment[] {
+  const today = toLocal(saying.sentAt, saying.zone).toPlainDate();
+  const seen = { ...saying, today };
   const plain = plainText(text);
   if (plain === undefined || BARGAIN.test(plain)) return [];
   const found = plain
     .split(/[。!;…\n]+/u)
     .filter((sentence) => !ASKING.test(sentence) && !VETO.test(sentence))
     .flatMap((sentence) => sentence.split(/[,、()]+/u))
-    .flatMap((clause) => readClause(clause, saying) ?? []);
+    .flatMap((clause) => readClause(clause, seen) ?? []);
   return found.filter((one, index) => found.findIndex(({ kind }) => kind === one.kind) === index);
 }
 
 /** Who does it, a time and a verb, in this order; or the shipping time as a fact. */
-function readClause(clause: string, saying: Saying): SaidCommitment | undefined {
+function readClause(clause: string, seen: Seen): SaidCommitment | undefined {
   let from = 0;
   const eat = (pattern: RegExp): string | undefined => {
     pattern.lastIndex = from;
@@ -54,7 +57,7 @@ function readClause(clause: string, saying: Saying): SaidCommitment | undefined 
   let [isWilling, isOurs] = [false, false];
   while (from < clause.length) {
     const began = from;
-    const time = readDeadline(clause, from, saying);
+    const time = readDeadline(clause, from, seen);
     if (time) {
       if (deadline || time.at === undefined) return undefined;
       deadline = time;

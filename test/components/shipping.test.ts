@@ -121,6 +121,15 @@ describe('R5 a time promised in chat', () => {
     ]);
   });
 
+  test('is kept by the keyboard, which stays with what was kept', async () => {
+    const view = show(paid({}, said('今天发')));
+    const button = await view.see('commitment-keep-ship');
+    button.focus();
+    button.click();
+    const list = await view.see('commitments');
+    await vi.waitFor(() => expect(list.contains(document.activeElement)).toBe(true));
+  });
+
   test('in a text put in through the sidebar is offered, and not again when it is seen sent', async () => {
     const phrase = {
       id: 'today',
