@@ -1,5 +1,14 @@
 /** The import rules of the rooms, see ARCHITECTURE.md. */
-const DOMAIN = ['rules', 'reminders', 'cases', 'phrases', 'wording', 'tables'];
+const DOMAIN = [
+  'said',
+  'rules',
+  'commitments',
+  'reminders',
+  'cases',
+  'phrases',
+  'wording',
+  'tables',
+];
 const forbid = (name, comment, from, to) => ({
   name,
   comment,
@@ -96,7 +105,7 @@ export default {
       from: { path: '^entrypoints/chat/' },
       to: {
         reachable: true,
-        path: `${rooms('store', 'models', 'rules', 'reminders', 'cases', 'phrases', 'wording')}|^components/|^node_modules/(?!wxt/)`,
+        path: `${rooms('store', 'models', 'said', 'rules', 'commitments', 'reminders', 'cases', 'phrases', 'wording')}|^components/|^node_modules/(?!wxt/)`,
       },
     },
     {

@@ -1,9 +1,17 @@
 import { defineConfig } from 'vitest/config';
 
 const inRooms = (rooms: string[]) => rooms.map((room) => `test/${room}/**/*.test.{ts,tsx}`);
-const DOMAIN = ['chat', 'rules', 'reminders', 'cases', 'phrases', 'tables', 'wording'].map(
-  (room) => `lib/${room}`,
-);
+const DOMAIN = [
+  'chat',
+  'said',
+  'rules',
+  'commitments',
+  'reminders',
+  'cases',
+  'phrases',
+  'tables',
+  'wording',
+].map((room) => `lib/${room}`);
 /** The wording of two thousand rows knows no time zone: tested once. */
 const WORDING = inRooms(['lib/phrases/starter']);
 

@@ -2,6 +2,7 @@ import type { Stage } from '../lib/chat/stage';
 import type { Sidebar } from '../lib/models/sidebar';
 import { BuyerCard } from './buyer/BuyerCard';
 import { CaseCard } from './cases/CaseCard';
+import { CommitmentOffers } from './commitments/CommitmentOffers';
 import { NextCard } from './NextCard';
 import { OrderCard } from './order/OrderCard';
 import { Remark } from './order/Remark';
@@ -11,6 +12,7 @@ import { PhraseList } from './phrases/PhraseList';
 import { History } from './reminder/History';
 import { OutcomePanel } from './reminder/OutcomePanel';
 import { ReturnCard } from './returns/ReturnCard';
+import { ShippingCard } from './returns/ShippingCard';
 import { useUi } from './ui-context';
 
 /** Everything about the open conversation: the next step first, then the words, then the facts. */
@@ -41,6 +43,7 @@ export function ChatTab({ sidebar }: { sidebar: Sidebar }) {
   return (
     <>
       <NextCard sidebar={sidebar} />
+      <CommitmentOffers model={sidebar.commitments} />
       <OrderInView sidebar={sidebar} />
       <BuyerCard
         model={sidebar.buyer}
@@ -75,6 +78,14 @@ function PointAtBuyer({ onPoint }: { onPoint: () => void }) {
 /** Stages whose return window is the next step already, or in which there is nothing to return. */
 const WITHOUT_RETURN_CARD: readonly (Stage | undefined)[] = ['unpaid', 'signed', 'ended'];
 
+/** Once it is shipped, or while it is unpaid: only where there is something to tell. */
+function hasMoreOnShipping({ choice, shipping, commitments }: Sidebar): boolean {
+  if (choice.stage.value === 'toShip') return false;
+  const state = shipping.value?.state;
+  const isTold = state?.kind === 'shipped' && state.inTime !== undefined;
+  return isTold || (commitments.list.value.value ?? []).length > 0;
+}
+
 function OrderInView({ sidebar }: { sidebar: Sidebar }) {
   const { choice } = sidebar;
   const order = choice.order.value;
@@ -87,6 +98,13 @@ function OrderInView({ sidebar }: { sidebar: Sidebar }) {
       >
         <Remark order={order} model={sidebar.remark} />
       </OrderCard>
+      {hasMoreOnShipping(sidebar) && (
+        <ShippingCard
+          view={sidebar.shipping.value}
+          commitments={sidebar.commitments}
+          isNext={false}
+        />
+      )}
       {!WITHOUT_RETURN_CARD.includes(choice.stage.value) && (
         <ReturnCard sidebar={sidebar} isNext={false} />
       )}

@@ -39,7 +39,9 @@ export function NextCard({ sidebar }: { sidebar: Sidebar }) {
         />
       );
     case 'toShip':
-      return <ShippingCard state={sidebar.shipping.value} />;
+      return (
+        <ShippingCard view={sidebar.shipping.value} commitments={sidebar.commitments} isNext />
+      );
     case 'signed':
       return <ReturnCard sidebar={sidebar} isNext />;
     case 'unknown':

@@ -13,6 +13,7 @@ import './buyer/buyer.css';
 import './returns/returns.css';
 import './cases/cases.css';
 import './dispute/dispute.css';
+import './commitments/commitments.css';
 import './reminder/reminder.css';
 import './phrases/phrases.css';
 import './queue/queue.css';

@@ -1,17 +1,21 @@
 import { useSignal } from '@preact/signals';
 import type { EpochMs } from '../../lib/chat/units';
-import { fromLocalInput } from '../../lib/models/local-input';
+import { fromLocalInput, toLocalInput } from '../../lib/models/local-input';
 import { useUi } from '../ui-context';
 
 interface Props {
   isSaving: boolean;
+  testId: string;
+  label: string;
+  /** What stands in the box first. */
+  startsAt?: EpochMs;
   onChoose: (at: EpochMs) => void;
 }
 
-/** A promised time that none of the chips names, by the shop's clock. */
-export function OtherTime({ isSaving, onChoose }: Props) {
+/** A promised time of the agent's own choosing, by the shop's clock. */
+export function OtherTime({ isSaving, testId, label, startsAt, onChoose }: Props) {
   const { t, zone, now } = useUi();
-  const typed = useSignal('');
+  const typed = useSignal(startsAt === undefined ? '' : toLocalInput(startsAt, zone.value));
   const at = fromLocalInput(typed.value, zone.value);
   const isPast = at !== undefined && at <= now.value;
   const onSubmit = (event: Event) => {
@@ -23,8 +27,8 @@ export function OtherTime({ isSaving, onChoose }: Props) {
       <input
         type="datetime-local"
         class="input"
-        data-testid="outcome-promised-input"
-        aria-label={t('promisedOther')}
+        data-testid={testId}
+        aria-label={label}
         aria-invalid={isPast}
         value={typed.value}
         onInput={(event) => {

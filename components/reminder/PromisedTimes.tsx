@@ -32,7 +32,12 @@ export function PromisedTimes({ question, isSaving, choices, onChoose }: Props) 
           </Choice>
         ))}
       </div>
-      <OtherTime isSaving={isSaving} onChoose={(at) => onChoose({ at })} />
+      <OtherTime
+        testId="outcome-promised-input"
+        label={t('promisedOther')}
+        isSaving={isSaving}
+        onChoose={(at) => onChoose({ at })}
+      />
     </fieldset>
   );
 }

@@ -2,6 +2,7 @@ import type { SenderFacts } from '../../lib/messaging/sender';
 import type { CallHandlers } from '../../lib/messaging/serve-calls';
 import type { Tickets } from '../../lib/platform/tickets';
 import { offerProfiles } from '../../lib/sites/match-profile';
+import { commitmentHandlers } from './commitment-handlers';
 import { phraseHandlers } from './phrase-handlers';
 import { type SiteParts, siteHandlers } from './site-handlers';
 
@@ -75,6 +76,7 @@ export function createHandlers(parts: BackgroundParts): CallHandlers {
       (await store()).chooseGoods(site, title, category),
     'goods.confirm': async ({ site, title, orderNumber, isConfirmed }) =>
       (await store()).confirmGoods(site, title, orderNumber, isConfirmed),
+    ...commitmentHandlers(store),
     ...phraseHandlers(store),
     ...siteHandlers(parts),
   };

@@ -5,6 +5,7 @@ import { SEARCH_ASK } from '../../lib/messaging/page-link';
 import { senderFacts } from '../../lib/messaging/sender';
 import { serveCalls } from '../../lib/messaging/serve-calls';
 import { alertText } from '../../lib/models/alert-text';
+import { commitmentAlertText } from '../../lib/models/commitment-alert-text';
 import { createTranslate } from '../../lib/models/text';
 import { STARTER_PHRASES } from '../../lib/phrases/starter';
 import { createAlarm } from '../../lib/platform/alarm';
@@ -31,12 +32,14 @@ import { openStore } from '../../lib/store/open-store';
 import { createHandlers } from './handlers';
 import { openOnce } from './open-once';
 import { showQueue } from './show-queue';
-import { tellReminders } from './tell-reminders';
+import { tellDue } from './tell-due';
 
-/** Name of the alarm and of the notification. */
+/** Names of the alarms and of the notifications. */
 const REMINDERS = 'reminders';
+const COMMITMENTS = 'commitments';
 
 const MOVE_REMINDERS: readonly TableName[] = ['orders', 'attempts', 'settings'];
+const MOVE_COMMITMENTS: readonly TableName[] = ['commitments', 'settings'];
 
 /** Changes come in flocks, and who waits for an answer goes first. */
 const TELL_AFTER_MS = 500;
@@ -50,40 +53,50 @@ export default defineBackground(() => {
       onChange: (tables) => {
         void announceChange(browser.storage.local, tables);
         if (tables.some((table) => MOVE_REMINDERS.includes(table))) tellSoon();
+        if (tables.some((table) => MOVE_COMMITMENTS.includes(table))) tellCommitmentsSoon();
       },
       onUnreadable: (row) => console.warn('left out a stored row that cannot be read', row),
     }),
   );
   const openQueue = () =>
     showQueue({ tabs: browser.tabs, showTab, openWindow: () => openCompanion('queue') });
-  const tell = tellReminders({
+  const t = createTranslate((name, values) => browser.i18n.getMessage(name, values));
+  const notificationsOf = (name: string) =>
+    createNotifications(
+      browser.notifications,
+      name,
+      browser.runtime.getURL('icon/128.png'),
+      () => void openQueue(),
+    );
+  const tellReminders = tellDue({
     take: async () => (await store()).takeAlerts(),
     untell: async (alerts) => (await store()).untellAlerts(alerts),
     textOf: async (alerts) =>
-      alertText(
-        alerts,
-        await (await store()).getSettings(),
-        createTranslate((name, values) => browser.i18n.getMessage(name, values)),
-        systemClock(),
-      ),
-    notifications: createNotifications(
-      browser.notifications,
-      REMINDERS,
-      browser.runtime.getURL('icon/128.png'),
-      () => void openQueue(),
-    ),
+      alertText(alerts, await (await store()).getSettings(), t, systemClock()),
+    notifications: notificationsOf(REMINDERS),
     alarm: createAlarm(browser.alarms, REMINDERS, () => void tellNow()),
     showCount: (count) => showCount(browser.action, count),
     clock: systemClock,
   });
-  const tellNow = () => tell().catch((error) => console.warn('reminders were not told', error));
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const tellSoon = () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void tellNow(), TELL_AFTER_MS);
-  };
-  // Whatever woke the worker: what came due while it slept is caught up, and the alarm is set again.
+  const tellCommitments = tellDue({
+    take: async () => (await store()).takeCommitmentAlerts(),
+    untell: async (alerts) => (await store()).untellCommitments(alerts),
+    textOf: async (alerts) =>
+      commitmentAlertText(alerts, await (await store()).getSettings(), t, systemClock()),
+    notifications: notificationsOf(COMMITMENTS),
+    alarm: createAlarm(browser.alarms, COMMITMENTS, () => void tellCommitmentsNow()),
+    showCount: async () => {},
+    clock: systemClock,
+  });
+  const tellNow = () =>
+    tellReminders().catch((error) => console.warn('reminders were not told', error));
+  const tellCommitmentsNow = () =>
+    tellCommitments().catch((error) => console.warn('commitments were not told', error));
+  const tellSoon = soon(tellNow);
+  const tellCommitmentsSoon = soon(tellCommitmentsNow);
+  // Whatever woke the worker: what came due while it slept is caught up, and the alarms are set again.
   tellSoon();
+  tellCommitmentsSoon();
   const scripting = browser.scripting as unknown as ScriptingApi;
   const mappings = createMappings(browser.storage.session);
   const sites = async () =>
@@ -144,3 +157,12 @@ export default defineBackground(() => {
     return true;
   });
 });
+
+/** Calls `tell` a moment after the last of a flock of calls. */
+function soon(tell: () => Promise<void>): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void tell(), TELL_AFTER_MS);
+  };
+}

@@ -14,6 +14,8 @@ export const seenOrderEntries = {
   itemTitle: v.optional(textOf(FIELD_TEXT_MAX)),
   closesAt: v.optional(instantCheck),
   paidAt: v.optional(instantCheck),
+  shippedAt: v.optional(instantCheck),
+  signedAt: v.optional(instantCheck),
   contact: v.optional(v.picklist(['silent', 'consulted', 'unknown'])),
   lastBuyerMessageAt: v.optional(instantCheck),
   isChatReminderForbidden: v.optional(v.boolean()),

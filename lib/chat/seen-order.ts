@@ -17,6 +17,8 @@ export interface SeenOrder {
   /** When the platform closes the order if it stays unpaid. */
   closesAt?: EpochMs;
   paidAt?: EpochMs;
+  shippedAt?: EpochMs;
+  signedAt?: EpochMs;
   /** Of an unpaid order: read from the thread beside it. */
   contact?: Contact;
   lastBuyerMessageAt?: EpochMs;

@@ -6,6 +6,7 @@ import { buyerIdEntries, buyerNoteEntries } from '../chat/buyer-check';
 import { FIELD_TEXT_MAX, ORDERS_MAX } from '../chat/raw';
 import { seenOrderCheck } from '../chat/seen-order-check';
 import { idCheck, phraseIdCheck, plainObject, siteCheck, textOf } from '../chat/value-checks';
+import { commitmentChangeCheck, newCommitmentCheck } from '../commitments/commitment-check';
 import { changeCheck, STAGE_MAX } from '../phrases/change-check';
 import { CHOICE_TEXT_MAX } from '../phrases/choice';
 import { phraseCheck } from '../phrases/phrase-check';
@@ -106,6 +107,9 @@ export const CALL_CHECKS: CallChecks = {
   }),
   'attempts.ofOrder': plainObject({ site: siteCheck, orderNumber: textOf(FIELD_TEXT_MAX, 1) }),
   'attempts.ofBuyer': plainObject({ site: siteCheck, buyer: textOf(FIELD_TEXT_MAX, 1) }),
+  'commitments.add': newCommitmentCheck,
+  'commitments.ofOrder': plainObject({ site: siteCheck, orderNumber: textOf(FIELD_TEXT_MAX, 1) }),
+  'commitments.set': commitmentChangeCheck,
   'queue.page': plainObject({
     bucket: v.optional(v.picklist(QUEUE_BUCKETS)),
     search: textOf(FIELD_TEXT_MAX),

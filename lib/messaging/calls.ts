@@ -8,6 +8,7 @@ import type { Review, ReviewPage, ReviewQuery } from '../cases/review';
 import type { BuyerId, BuyerNote, BuyerView } from '../chat/buyer';
 import type { SeenOrder } from '../chat/seen-order';
 import type { ShopSettings } from '../chat/settings';
+import type { Commitment, NewCommitment } from '../commitments/commitment';
 import type { ChangeProgress, DoneChange, PhraseChange } from '../phrases/change';
 import type { Choice } from '../phrases/choice';
 import type { PackedPhrases } from '../phrases/packed-phrases';
@@ -82,6 +83,12 @@ export interface BackgroundCalls extends ContentScriptCalls {
   'attempts.ofOrder': { in: { site: string; orderNumber: string }; out: Attempt[] };
   /** To one buyer of one site, newest first. */
   'attempts.ofBuyer': { in: { site: string; buyer: string }; out: Attempt[] };
+  /** Safe to repeat: what is about the same message is kept once, and given back. */
+  'commitments.add': { in: NewCommitment; out: Commitment };
+  /** The first to fall due first. */
+  'commitments.ofOrder': { in: { site: string; orderNumber: string }; out: Commitment[] };
+  /** What the agent says came of it. */
+  'commitments.set': { in: { id: string; state: 'open' | 'kept' | 'withdrawn' }; out: Commitment };
   /** The unpaid orders of all pages, planned for now. */
   'queue.page': { in: QueueQuery; out: QueuePage };
   /** Brings the queue before the agent's eyes: beside the chat page used last, else in a window of its own. */
@@ -146,4 +153,5 @@ export type TableName =
   | 'siteProfiles'
   | 'goods'
   | 'cases'
-  | 'reviews';
+  | 'reviews'
+  | 'commitments';

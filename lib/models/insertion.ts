@@ -32,10 +32,12 @@ const COPY_AFTER: readonly InsertFailure[] = [
   'tooLong',
 ];
 
+/** @param onPut - told of every text that the composer or, in its place, the clipboard has taken. */
 export function createInsertion(
   link: Pick<PageLink, 'call'>,
   copy: CopyText,
   notices: Notices,
+  onPut: (text: string) => void = () => {},
 ): Insertion {
   const isBusy = signal(false);
 
@@ -95,8 +97,12 @@ export function createInsertion(
       notices.clear();
       try {
         const result = await ask(filled);
-        if (!result.ok)
-          return (await copyInstead(result.reason, filled.text)) ? 'copied' : undefined;
+        if (!result.ok) {
+          if (!(await copyInstead(result.reason, filled.text))) return undefined;
+          onPut(filled.text);
+          return 'copied';
+        }
+        onPut(filled.text);
         notices.good(['notice_inserted']);
         // Once more: a click's own focus may have come to this frame after the composer was given it.
         if (!isStaying) link.call('focusComposer', null).catch(() => {});

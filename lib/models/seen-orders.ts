@@ -19,7 +19,8 @@ interface Around {
 export function seenOrders(conversation: Conversation, around: Around): SeenOrder[] {
   const { site, key, buyer = '', orders } = conversation;
   return orders.flatMap((order) => {
-    const { number, status, amountFen, placedAt, closesAt, paidAt, items } = order;
+    const { number, status, amountFen, placedAt, closesAt, items } = order;
+    const { paidAt, shippedAt, signedAt } = order;
     if (number === undefined) return [];
     const itemTitle = items[0]?.title;
     return {
@@ -32,6 +33,8 @@ export function seenOrders(conversation: Conversation, around: Around): SeenOrde
       ...(placedAt !== undefined && { placedAt }),
       ...(closesAt !== undefined && { closesAt }),
       ...(paidAt !== undefined && { paidAt }),
+      ...(shippedAt !== undefined && { shippedAt }),
+      ...(signedAt !== undefined && { signedAt }),
       ...(itemTitle && { itemTitle }),
       ...(status === 'unpaid' && whatPlansNeed(order, conversation, around)),
     };

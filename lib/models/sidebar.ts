@@ -7,13 +7,13 @@ import type { PageLink } from '../messaging/page-link';
 import { isForOtherChannel } from '../phrases/pick-for-channel';
 import type { Attempt } from '../reminders/attempt';
 import { defaultShopSettings } from '../rules/default-settings';
-import { type ShippingState, shippingState } from '../rules/shipping-due';
 import { type Answer, type ChatAnswers, createAnswers } from './answers';
 import { STATUSES_WITHOUT_BADGE, showBadges } from './badges';
 import { type BuyerModel, createBuyer } from './buyer';
 import { createBuyerAttempts } from './buyer-attempts';
 import { type AfterSale, createAfterSale } from './cases/after-sale';
 import { caseOrderOf } from './cases/case-order';
+import { type CommitmentsModel, createCommitments } from './commitments';
 import { readinessOf } from './fill-in';
 import { createGoods, type GoodsModel } from './goods';
 import { type CopyText, createInsertion } from './insertion';
@@ -37,6 +37,8 @@ import { type ReturnView, viewReturn } from './returns';
 import { createSearchKeys, type SearchKeys } from './search-keys';
 import { rememberOrders } from './seen-orders';
 import { createSelfTest, type SelfTestModel } from './self-test';
+import { type ShippingView, viewShipping } from './shipping';
+import { shippingBadge } from './shipping-words';
 import { subjectOf } from './subject';
 import { createSuggestions } from './suggestions';
 import type { Translate } from './text';
@@ -81,8 +83,9 @@ export interface Sidebar {
   /** The workings of the return in view: goods, check, freight. */
   returnDesk: ReturnDesk;
   returnAnswers: ReadonlySignal<Answer[]>;
-  shipping: ReadonlySignal<ShippingState | undefined>;
   afterSale: AfterSale;
+  shipping: ReadonlySignal<ShippingView | undefined>;
+  commitments: CommitmentsModel;
   phrases: PhrasesModel;
   queue: Queue;
   /** Of the order that is unfolded in the queue. */
@@ -127,7 +130,16 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
   const subject = computed(() => subjectOf(conversation.value, order.value));
 
   const notices = createNotices();
-  const insertion = createInsertion(link, needs.copy, notices);
+  const commitments = createCommitments({
+    call,
+    onChanged,
+    clock,
+    now,
+    settings: settings.value,
+    subject,
+    notices,
+  });
+  const insertion = createInsertion(link, needs.copy, notices, commitments.heard);
   const fill = createPageFill(page, choice, settings.value, minute);
 
   const attempts = createQuery({
@@ -265,7 +277,7 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
   );
   const shipping = computed(() => {
     const shop = settings.value.value;
-    return order.value && shop && shippingOrNone(order.value, now.value, shop);
+    return order.value && shop && viewShipping(order.value, shop, now.value);
   });
   const badges = computed((): Badge[] => {
     const shop = settings.value.value;
@@ -275,6 +287,9 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
       ({ status }) => !STATUSES_WITHOUT_BADGE.includes(status),
     );
     return shown.flatMap((one) => {
+      const shipping = viewShipping(one, shop, now.value)?.state;
+      const countdown = shipping && shippingBadge(t, words.value, one.cardKey, shipping, now.value);
+      if (countdown) return countdown;
       const view = viewReturn(one, shop, now.value, choices);
       return view ? returnBadge(t, words.value, one.cardKey, view.state, now.value) : [];
     });
@@ -282,9 +297,11 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
   const deadlines = computed(() => {
     const plan = reminder.plan.value;
     const planned = plan?.kind === 'planned' ? plan : undefined;
-    const parcel = shipping.value?.kind === 'due' ? shipping.value.deadline.at : undefined;
+    const state = shipping.value?.state;
+    const parcel = state?.kind === 'due' ? state.deadline.at : undefined;
+    const promised = (commitments.list.value.value ?? []).map(({ dueAt }) => dueAt);
     const claim = returns.value?.state.kind === 'open' ? returns.value.state.window.to : undefined;
-    return [planned?.current?.to, planned?.next?.from, parcel, claim];
+    return [planned?.current?.to, planned?.next?.from, parcel, claim, ...promised];
   });
 
   ticker.follow(() => deadlines.value);
@@ -330,6 +347,7 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
     returnAnswers,
     shipping,
     afterSale,
+    commitments,
     phrases,
     queue,
     queueReminder,
@@ -356,6 +374,7 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
         attempts,
         otherAttempts,
         afterSale,
+        commitments,
         phraseQueries,
         suggestions,
         phrases,
@@ -371,17 +390,4 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
       }
     },
   };
-}
-
-function shippingOrNone(
-  order: Parameters<typeof shippingState>[0],
-  now: EpochMs,
-  { platform }: ShopSettings,
-): ShippingState | undefined {
-  try {
-    return shippingState(order, now, platform);
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
 }

@@ -17,6 +17,7 @@ const TABLES: Record<TableName, true> = {
   attempts: true,
   cases: true,
   reviews: true,
+  commitments: true,
   siteProfiles: true,
   goods: true,
 };

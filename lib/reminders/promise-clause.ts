@@ -1,5 +1,5 @@
 import type { EpochMs } from '../chat/units';
-import type { Sureness } from './promise-defaults';
+import type { Sureness } from '../said/sureness';
 import { type NamedTime, readTime, type Seen } from './promise-time';
 import { WORDS } from './promise-vocabulary';
 

@@ -1,17 +1,19 @@
 import { DAY_MS, type EpochMs, type Zone } from '../chat/units';
 import { atMinuteOfDay, toLocal } from '../chat/zone';
-import { minutesMeant, readClockWords } from './promise-clock';
-import { readDay } from './promise-day';
+import { minutesMeant, readClockWords } from '../said/clock';
+import { readDay } from '../said/day';
+import type { DayPart } from '../said/day-parts';
+import { endOf } from '../said/end-of';
+import { readLength } from '../said/length';
+import { readPart } from '../said/read-part';
+import type { Sureness } from '../said/sureness';
 import {
   DAY_DEFAULTS,
-  DAY_PARTS,
-  type DayPart,
   FURTHEST_DAYS,
+  PART_DEFAULTS,
   SHORTEST_LEAD_MS,
   SOON,
-  type Sureness,
 } from './promise-defaults';
-import { readLength } from './promise-length';
 
 /** A time named in a text, seen from the moment the text was sent. */
 export interface NamedTime {
@@ -28,30 +30,10 @@ export interface Seen {
   zone: Zone;
 }
 
-const PARTS = DAY_PARTS.map((part) => ({
-  part,
-  long: new RegExp(part.words, 'uy'),
-  short: part.short === undefined ? undefined : new RegExp(`(?:${part.short})(?!点儿|些)`, 'uy'),
-}));
 const SOONS = SOON.map((soon) => ({ soon, pattern: new RegExp(soon.words, 'uy') }));
 const OF = /的/uy;
 /** Behind a time: until, about or from then on are taken as then. */
 const AROUND = /(?:(?:之|以)?[前后]|左右|那会儿?|的时候|时)+/uy;
-
-function endOf(pattern: RegExp, text: string, from: number): number | undefined {
-  pattern.lastIndex = from;
-  const match = pattern.exec(text);
-  return match ? from + match[0].length : undefined;
-}
-
-function readPart(text: string, from: number, isBehindDay: boolean) {
-  for (const { part, long, short } of PARTS) {
-    const end =
-      endOf(long, text, from) ?? (isBehindDay && short ? endOf(short, text, from) : undefined);
-    if (end !== undefined) return { part, end };
-  }
-  return undefined;
-}
 
 /** The time named at `from`, if there is one. */
 export function readTime(text: string, from: number, seen: Seen): NamedTime | undefined {
@@ -103,4 +85,4 @@ function readDayTime(text: string, from: number, seen: Seen): NamedTime | undefi
   };
 }
 
-const defaultsOf = (part: DayPart | undefined) => part?.defaults ?? DAY_DEFAULTS;
+const defaultsOf = (part: DayPart | undefined) => (part ? PART_DEFAULTS[part.name] : DAY_DEFAULTS);

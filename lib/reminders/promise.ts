@@ -1,14 +1,7 @@
 import type { EpochMs, Zone } from '../chat/units';
+import { ASKING } from '../said/asking';
 import { type PromisedTime, promiseAt, readClause } from './promise-clause';
-import {
-  ASKING,
-  BARGAIN,
-  GREETING,
-  KEPT,
-  PUT_OFF,
-  SHORT_OF_MONEY,
-  TAKEN_BACK,
-} from './promise-vocabulary';
+import { BARGAIN, GREETING, KEPT, PUT_OFF, SHORT_OF_MONEY, TAKEN_BACK } from './promise-vocabulary';
 
 export type { PromisedTime } from './promise-clause';
 

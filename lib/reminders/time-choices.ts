@@ -1,7 +1,7 @@
 import type { EpochMs, Zone } from '../chat/units';
+import type { Sureness } from '../said/sureness';
 import { type PromisedTimeChoice, promisedTimeChoices } from './outcome';
 import type { BuyerPromise } from './promise';
-import type { Sureness } from './promise-defaults';
 
 /** One of the times offered for a promise: read from the buyer's words, or one that buyers name often. */
 export type TimeChoice =

@@ -1,6 +1,7 @@
 import type { Order } from '../chat/order';
-import type { Platform } from '../chat/settings';
+import type { Platform, RuleOverrides } from '../chat/settings';
 import { type DurationMs, type EpochMs, requireInstant } from '../chat/units';
+import { figureIn } from './overrides';
 import { TMALL_SHIPS_WITHIN } from './shipping-rules';
 
 /** Until when an order must be shipped, and why: the seller's promise, or the platform's own limit. */
@@ -38,6 +39,7 @@ const unknown = (why: ShippingUnknown): ShippingState => ({ kind: 'unknown', why
 function shippingDeadline(
   { shipBy, paidAt, problems }: Pick<Order, 'shipBy' | 'paidAt' | 'problems'>,
   platform: Platform,
+  overrides: RuleOverrides,
 ): ShippingDeadline | undefined {
   if (shipBy !== undefined) {
     requireInstant('shipBy', shipBy);
@@ -46,13 +48,18 @@ function shippingDeadline(
   if (problems.some(({ field }) => field === 'shipBy')) return undefined;
   if (platform !== TMALL_SHIPS_WITHIN.platform || paidAt === undefined) return undefined;
   requireInstant('paidAt', paidAt);
-  return { at: paidAt + TMALL_SHIPS_WITHIN.value, basis: 'platform' };
+  return { at: paidAt + figureIn(TMALL_SHIPS_WITHIN, overrides), basis: 'platform' };
 }
 
 /** @throws RangeError if a time is no instant. @see rule R5 */
-export function shippingState(order: Shipping, now: EpochMs, platform: Platform): ShippingState {
+export function shippingState(
+  order: Shipping,
+  now: EpochMs,
+  platform: Platform,
+  overrides: RuleOverrides = {},
+): ShippingState {
   requireInstant('now', now);
-  const deadline = shippingDeadline(order, platform);
+  const deadline = shippingDeadline(order, platform, overrides);
   switch (order.status) {
     case 'unpaid':
       return { kind: 'notPaid' };

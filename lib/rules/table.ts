@@ -6,16 +6,16 @@ import { FIXED_REMINDER_RULES, REMINDER_RULES } from './reminder-rules';
 import { COVERAGE_RULES, RETURN_DAYS } from './return-rules';
 import { REVIEW_CHANGE_DAYS } from './review-rules';
 import type { Rule } from './rule';
-import { TMALL_SHIPS_WITHIN } from './shipping-rules';
+import { SHIPPING_RULES } from './shipping-rules';
 import { SMS_RULES } from './sms-rules';
 
 /** The rule table: every figure and classification the product computes with. */
 export const RULE_TABLE: readonly Rule[] = [
   RETURN_DAYS,
   ...Object.values(COVERAGE_RULES),
+  ...SHIPPING_RULES,
   ...Object.values(INTACT_RULES),
   ...Object.values(FREIGHT_RULES),
-  TMALL_SHIPS_WITHIN,
   ...Object.values(REMINDER_RULES),
   ...Object.values(FIXED_REMINDER_RULES),
   ...Object.values(DISPUTE_RULES),

@@ -13,7 +13,8 @@ export type ChangedTable =
   | 'siteProfiles'
   | 'goods'
   | 'cases'
-  | 'reviews';
+  | 'reviews'
+  | 'commitments';
 
 /** A stored row that does not pass its check: it stays stored, is left out and is reported. */
 export interface UnreadableRow {

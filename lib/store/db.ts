@@ -57,6 +57,7 @@ export function createDb({ name, idb, initialPhrases }: DbOptions): KefuDb {
     });
   db.version(6).stores({ ruleChanges: '++seq, ruleId' });
   db.version(7).stores({ goods: '&key, site' });
+  db.version(9).stores({ commitments: '&id, orderKey, dueAt' });
   db.version(10).stores({
     cases: '&id, orderKey, openedAt, dueAt',
     caseSteps: '++seq, &id, caseId',

@@ -2,6 +2,7 @@ import { attemptsStore } from './attempts';
 import { buyersStore } from './buyers';
 import { casesStore } from './cases';
 import { choicesStore } from './choices';
+import { commitmentsStore } from './commitments';
 import type { StoreContext } from './context';
 import { createDb, type DbOptions } from './db';
 import { figuresStore } from './figures';
@@ -36,6 +37,7 @@ export async function openStore({ name = 'kefu', ...options }: StoreOptions) {
     ...attemptsStore(context),
     ...casesStore(context),
     ...reviewsStore(context),
+    ...commitmentsStore(context),
     ...queueStore(context),
     ...figuresStore(context),
     ...buyersStore(context),

@@ -7,6 +7,7 @@ import {
 } from '../reminders/import/import-verdict';
 import { keepColumns } from './attempt-columns';
 import { attemptReader } from './attempt-outcomes';
+import { settleCommitments } from './commitments';
 import type { StoreContext } from './context';
 import { gatherChanges } from './gather-changes';
 import { observeOrder } from './observe';
@@ -62,9 +63,18 @@ export function orderImport(context: StoreContext) {
     },
 
     importOrders(orders: readonly SeenOrder[]): Promise<ImportResult> {
-      const tables = [db.orders, db.attempts, db.attemptBlocks, db.attemptColumns, db.outcomes];
+      let isSettled = false;
+      const tables = [
+        db.commitments,
+        db.orders,
+        db.attempts,
+        db.attemptBlocks,
+        db.attemptColumns,
+        db.outcomes,
+      ];
       return db
         .transaction('rw', tables, async () => {
+          isSettled = await settleCommitments(context, orders);
           const keys = orders.map(keyOf);
           const known = await knownOf(keys);
           const attempts = await attemptsOf(keys);
@@ -105,6 +115,7 @@ export function orderImport(context: StoreContext) {
         .then((result) => {
           if (result.added + result.changed > 0) tell('orders');
           if (result.observed > 0) tell('attempts');
+          if (isSettled) tell('commitments');
           return result;
         });
     },

@@ -3,6 +3,7 @@ import type { SeenOrder } from '../chat/seen-order';
 import { type Attempt, orderKey } from '../reminders/attempt';
 import { keepColumns } from './attempt-columns';
 import { attemptReader } from './attempt-outcomes';
+import { settleCommitments } from './commitments';
 import type { ChangedTable, StoreContext } from './context';
 import { observeOrder } from './observe';
 import { isSameOrder, orderRowOf } from './order-row';
@@ -47,25 +48,26 @@ export function ordersStore(context: StoreContext) {
     /** Remembers the orders and fills in observed outcomes, all or nothing. */
     async seeOrders(orders: readonly SeenOrder[]): Promise<null> {
       const changed = new Set<ChangedTable>();
-      await db.transaction(
-        'rw',
+      const tables = [
         db.orders,
         db.attempts,
         db.attemptBlocks,
         db.attemptColumns,
         db.outcomes,
-        async () => {
-          for (const order of orders) {
-            const attempts = await ofOrder(orderKey(order.site, order.number));
-            const observed = observeOrder(order, attempts, clock());
-            if (await remember(order, observed.attempts)) changed.add('orders');
-            if (observed.added.length === 0) continue;
-            await db.outcomes.bulkAdd(observed.added);
-            await keepColumns(context, observed.attempts);
-            changed.add('attempts');
-          }
-        },
-      );
+        db.commitments,
+      ];
+      await db.transaction('rw', tables, async () => {
+        if (await settleCommitments(context, orders)) changed.add('commitments');
+        for (const order of orders) {
+          const attempts = await ofOrder(orderKey(order.site, order.number));
+          const observed = observeOrder(order, attempts, clock());
+          if (await remember(order, observed.attempts)) changed.add('orders');
+          if (observed.added.length === 0) continue;
+          await db.outcomes.bulkAdd(observed.added);
+          await keepColumns(context, observed.attempts);
+          changed.add('attempts');
+        }
+      });
       // Silent when nothing is new: a page that sees its orders again on every change would never rest.
       if (changed.size > 0) onChange([...changed]);
       return null;

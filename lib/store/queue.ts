@@ -5,12 +5,10 @@ import { type Alert, alertOf, nextAlertAt } from '../reminders/queue/alerts';
 import { planQueue } from '../reminders/queue/plan-queue';
 import type { QueueEntry } from '../reminders/queue/queue-entry';
 import { pageOfQueue, type QueuePage, type QueueQuery } from '../reminders/queue/queue-page';
+import { ALERT_EVERY_MS } from './alert-every';
 import type { StoreContext } from './context';
 import type { OrderRow } from './rows';
 import { settingsStore } from './settings';
-
-/** Between two tellings; the clock may have been set back since the last. */
-const ALERT_EVERY_MS = 60_000;
 
 export interface DueAlert extends Alert {
   entry: QueueEntry;

@@ -19,6 +19,7 @@ export function rowReader<T>(
     | 'orders'
     | 'buyers'
     | 'attempts'
+    | 'commitments'
     | 'outcomes'
     | 'siteProfiles'
     | 'goods'

@@ -2,13 +2,23 @@ import * as v from 'valibot';
 import { buyerIdEntries, buyerNoteEntries } from '../chat/buyer-check';
 import { seenOrderEntries } from '../chat/seen-order-check';
 import { instantCheck, phraseIdCheck, siteCheck, textOf } from '../chat/value-checks';
+import { COMMITMENT_STATES } from '../commitments/commitment';
+import { commitmentEntries } from '../commitments/commitment-check';
 import { CHOICE_TEXT_MAX, type Choice } from '../phrases/choice';
 import type { Phrase, PhraseUse } from '../phrases/phrase';
 import { phraseEntries } from '../phrases/phrase-check';
 import { newAttemptEntries, outcomeResultCheck } from '../reminders/attempt-check';
 import { goodsChoiceEntries } from '../rules/goods-check';
 import type { RuleChange } from '../rules/rule-changes';
-import type { AttemptRow, BuyerRow, GoodsRow, OrderRow, OutcomeRow, SiteProfileRow } from './rows';
+import type {
+  AttemptRow,
+  BuyerRow,
+  CommitmentRow,
+  GoodsRow,
+  OrderRow,
+  OutcomeRow,
+  SiteProfileRow,
+} from './rows';
 
 /** UTF-16 units. */
 export const SITE_TEXT_MAX = 100_000;
@@ -73,6 +83,14 @@ export const attemptRow: v.GenericSchema<unknown, AttemptRow> = v.object({
   ...newAttemptEntries,
   orderKey: v.string(),
   at: instantCheck,
+});
+
+export const commitmentRow: v.GenericSchema<unknown, CommitmentRow> = v.object({
+  ...commitmentEntries,
+  orderKey: v.string(),
+  state: v.picklist(COMMITMENT_STATES),
+  closedAt: v.optional(instantCheck),
+  isTold: v.optional(v.boolean()),
 });
 
 export const outcomeRow: v.GenericSchema<unknown, OutcomeRow> = v.object({

@@ -5,6 +5,7 @@ import type { BuyerId, BuyerNote } from '../chat/buyer';
 import type { SeenOrder } from '../chat/seen-order';
 import type { ShopSettings } from '../chat/settings';
 import type { EpochMs } from '../chat/units';
+import type { Commitment } from '../commitments/commitment';
 import type { ChangeKind } from '../phrases/change';
 import type { Choice } from '../phrases/choice';
 import type { PackedPhrases } from '../phrases/packed-phrases';
@@ -91,6 +92,11 @@ export interface OrderRow extends SeenOrder {
   openAt?: EpochMs;
   /** When it was last reminded of. */
   remindedAt?: EpochMs;
+}
+
+export interface CommitmentRow extends Commitment {
+  /** The browser has told that it is about to lapse. */
+  isTold?: boolean;
 }
 
 /** The one row of `alertMarks`. */

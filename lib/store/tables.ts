@@ -12,6 +12,7 @@ import type {
   CaseRow,
   ChoiceRow,
   ColumnsRow,
+  CommitmentRow,
   GoodsRow,
   OrderRow,
   OutcomeRow,
@@ -43,6 +44,7 @@ export interface KefuDb extends Dexie {
   attemptColumns: Table<ColumnsRow, number>;
   outcomes: Table<OutcomeRow, number, OutcomeRow>;
   siteProfiles: Table<SiteProfileRow, string>;
+  commitments: Table<CommitmentRow, string>;
   alertMarks: Table<AlertMarkRow, string>;
   buyers: Table<BuyerRow, string>;
   goods: Table<GoodsRow, string>;

@@ -6,6 +6,7 @@ import type { RawConversation, RawOrder } from '../../lib/chat/raw';
 import type { SeenOrder } from '../../lib/chat/seen-order';
 import type { ShopSettings } from '../../lib/chat/settings';
 import { atMinuteOfDay, toLocal } from '../../lib/chat/zone';
+import type { Commitment } from '../../lib/commitments/commitment';
 import type { BackgroundCalls, CallBackground, TableName } from '../../lib/messaging/calls';
 import type {
   Badge,
@@ -37,6 +38,7 @@ import { type RuleChange, ruleChanges } from '../../lib/rules/rule-changes';
 import messages from '../../public/_locales/zh_CN/messages.json';
 import { blocksOf } from '../lib/reminders/figures/make';
 import { fakeCases } from './fake-cases';
+import { fakeCommitments } from './fake-commitments';
 import { fakeReviews } from './fake-reviews';
 
 export const ZONE = 'Asia/Shanghai';
@@ -248,6 +250,7 @@ export function fakeBackground(
   const goods: GoodsChoice[] = [];
   const cases: Case[] = [];
   const reviews: Review[] = [];
+  const commitments: Commitment[] = [];
   const listeners = new Set<(tables: TableName[]) => void>();
   const calls: { name: string; input: unknown }[] = [];
   const failing = new Set<string>();
@@ -329,6 +332,7 @@ export function fakeBackground(
       () => changed('cases'),
     ),
     ...fakeReviews(reviews, () => changed('reviews')),
+    ...fakeCommitments(commitments, () => now.value, changed),
     'options.open': () => null,
     'queue.show': () => null,
     'orders.see': () => null,
@@ -422,6 +426,7 @@ export function fakeBackground(
     goods,
     cases,
     reviews,
+    commitments,
     changed,
     onChanged: (listener: (tables: TableName[]) => void) => {
       listeners.add(listener);

@@ -59,6 +59,7 @@ test.each(CALL_NAMES)('%s is answered with what survives a message', async (name
   await ask('cases.open', GOOD_INPUTS['cases.open']);
   const { replaces, ...entry } = GOOD_INPUTS['cases.record'];
   await ask('cases.record', { ...entry, id: replaces });
+  await ask('commitments.add', GOOD_INPUTS['commitments.add']);
   await mappings.start({ tabId: 7, origin: new URL(CONTENT.url ?? '').origin });
   await ask('phrases.stage', GOOD_INPUTS['phrases.stage']);
   const change = (await ask('phrases.change', { kind: 'remove', remove: ['a'] })) as DoneChange;

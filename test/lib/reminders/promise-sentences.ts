@@ -1,4 +1,4 @@
-import type { Sureness } from '../../../lib/reminders/promise-defaults';
+import type { Sureness } from '../../../lib/said/sureness';
 
 /** Sent on Wednesday 25 November 2026 at 14:30: what was said, when by the shop's clock, how surely, short of money. */
 type Said = readonly [text: string, expected: string, sureness?: Sureness, isTopUp?: true];

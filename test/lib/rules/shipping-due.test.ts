@@ -42,6 +42,14 @@ describe('R5 without a promise', () => {
     });
   });
 
+  test('a limit the shop has set itself goes before the table’s', () => {
+    const own = { 'R5.tmallShipsWithinMs': { value: 48 * HOUR_MS, note: '', since: 0 } };
+    expect(stateOf({ problems: [], ...paid }, shipBy, 'tmall', own)).toMatchObject({
+      kind: 'late',
+      deadline: { at: paidAt + 48 * HOUR_MS },
+    });
+  });
+
   test('a promise goes before the platform limit', () => {
     expect(shippingState({ ...paid, shipBy }, shipBy, 'tmall')).toMatchObject({
       deadline: promise,

@@ -145,5 +145,39 @@ test('a shop of version 5 keeps its figures, and what it changes from then on is
   expect(await store.listRuleChanges()).toMatchObject([
     { ruleId: 'R7.smsAlone', before: 80, after: 70, isReset: true },
   ]);
+});
+
+test('a database of version 5 keeps its orders and can hold commitments', async () => {
+  const disk = testDisk();
+  const old = new Dexie('test', disk.idb);
+  old.version(5).stores({
+    ...VERSION_3,
+    orders: '&key, openAt, remindedAt, [site+buyer]',
+    attempts: '&id, orderKey, [site+buyer]',
+    alertMarks: '&id',
+    attemptColumns: '&number',
+  });
+  const key = 'practice|2026111400001';
+  await old
+    .table('orders')
+    .add({ ...aSeenOrder(), key, changedAt: START, made: [], openAt: START });
+  old.close();
+
+  const store = await disk.open();
+  expect((await store.pageQueue({ search: '', offset: 0, limit: 9 })).entries).toHaveLength(1);
+  expect(await store.commitmentsOfOrder('practice', '2026111400001')).toEqual([]);
+  await store.addCommitment({
+    id: 'ship-1',
+    site: 'practice',
+    orderNumber: '2026111400001',
+    conversationKey: 'c1',
+    buyer: '小林',
+    kind: 'ship',
+    words: '今天发',
+    dueAt: START + 1,
+    madeAt: START,
+    state: 'open',
+  });
+  expect(await store.commitmentsOfOrder('practice', '2026111400001')).toHaveLength(1);
   expect(disk.unreadable).toEqual([]);
 });

@@ -16,6 +16,7 @@ import {
 } from '../../components/fakes';
 import { CASE_SCENES } from './case-scenes';
 import { QUEUE_ORDERS } from './queue-orders';
+import { SHIPPING_SCENES } from './shipping-scenes';
 
 export interface Scene {
   conversation?: RawConversation;
@@ -306,4 +307,5 @@ export const SCENES: Record<string, Scene> = {
   },
   records: { conversation: rawConversation(), before: addRecords, clicks: ['tab-records'] },
   rail: { conversation: rawConversation() },
+  ...SHIPPING_SCENES,
 };

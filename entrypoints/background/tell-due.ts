@@ -3,18 +3,27 @@ import { MINUTE_MS } from '../../lib/chat/units';
 import type { AlertText } from '../../lib/models/alert-text';
 import type { Alarm } from '../../lib/platform/alarm';
 import type { Notifications } from '../../lib/platform/notifications';
-import type { DueAlert, DueAlerts } from '../../lib/store/queue';
 
 /** A clock that is set forward does not make an alarm ring sooner, so nothing is waited for longer than this. */
 const LOOK_EVERY_MS = 5 * MINUTE_MS;
 
-export interface TellParts {
-  take: () => Promise<DueAlerts>;
-  untell: (alerts: readonly DueAlert[]) => Promise<void>;
-  textOf: (alerts: readonly DueAlert[]) => Promise<AlertText>;
+/** What is due of one kind of thing. */
+interface Due<A> {
+  /** Marked as told. */
+  alerts: A[];
+  /** How many are due, told or not; what was shown goes when none is left. */
+  openCount: number;
+  /** When to look again; `undefined` if nothing is ahead. */
+  nextAt?: EpochMs;
+}
+
+export interface TellParts<A> {
+  take: () => Promise<Due<A>>;
+  untell: (alerts: readonly A[]) => Promise<void>;
+  textOf: (alerts: readonly A[]) => Promise<AlertText>;
   notifications: Pick<Notifications, 'show' | 'clear'>;
   alarm: Alarm;
-  /** How many orders may be reminded of now. */
+  /** `openCount`, where it is shown. */
   showCount: (count: number) => Promise<void>;
   clock: () => EpochMs;
 }
@@ -23,7 +32,7 @@ export interface TellParts {
  * Tells what is due, shows the count on the button and sets the alarm for the next time. All of it is read from the
  * store each time, so it may be called at any moment and any number of times: what was told is not told again.
  */
-export function tellReminders(parts: TellParts): () => Promise<void> {
+export function tellDue<A>(parts: TellParts<A>): () => Promise<void> {
   let running: Promise<void> | undefined;
   let isAskedAgain = false;
 

@@ -1,6 +1,6 @@
 import { type DurationMs, HOUR_MS, MINUTE_MS } from '../chat/units';
-import type { Sureness } from './promise-defaults';
-import { NUMBER, readNumber } from './promise-number';
+import { NUMBER, readNumber } from './number';
+import type { Sureness } from './sureness';
 
 export interface NamedLength {
   end: number;

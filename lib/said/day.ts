@@ -1,6 +1,24 @@
 import { Temporal } from 'temporal-polyfill';
-import { VAGUE_DAYS } from './promise-defaults';
-import { NUMBER, readNumber } from './promise-number';
+import { NUMBER, readNumber } from './number';
+
+/** Days "过几天" and its like stand for. Decided. */
+export const VAGUE_DAYS: readonly { words: string; days: number; why: string }[] = [
+  {
+    words: '(?:这一?两天|这两三天|这几天)',
+    days: 1,
+    why: 'today or tomorrow: tomorrow leaves room',
+  },
+  {
+    words: '(?:过个?一?两天|等个?两天|过一两天)',
+    days: 2,
+    why: 'two days said, often three meant',
+  },
+  {
+    words: '(?:过个?两三天|过个?几天|等个?几天|几天后|过阵子|过一阵)',
+    days: 3,
+    why: 'the shortest of several days',
+  },
+];
 
 /** The day words name. */
 export interface NamedDay {

@@ -1,6 +1,6 @@
 import type { MinuteOfDay } from '../chat/settings';
-import { AWAKE_HOURS, type DayPart } from './promise-defaults';
-import { NUMBER, readNumber } from './promise-number';
+import { AWAKE_HOURS, type DayPart } from './day-parts';
+import { NUMBER, readNumber } from './number';
 
 /** "8点半" and its like as written: the hour may be of either half of the day. */
 export interface NamedClock {

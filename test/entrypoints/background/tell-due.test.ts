@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { type TellParts, tellReminders } from '../../../entrypoints/background/tell-reminders';
+import { type TellParts, tellDue } from '../../../entrypoints/background/tell-due';
 import type { DueAlert, DueAlerts } from '../../../lib/store/queue';
 
 const NOW = 1_000_000;
 const ALERT = { kind: 'opens', occasions: ['1:0:open'], until: NOW } as unknown as DueAlert;
 
-function teller(given: Partial<DueAlerts>, over: Partial<TellParts> = {}) {
+function teller(given: Partial<DueAlerts>, over: Partial<TellParts<DueAlert>> = {}) {
   const done: string[] = [];
-  const tell = tellReminders({
+  const tell = tellDue({
     take: async () => ({ alerts: [], openCount: 0, ...given }),
     untell: async (alerts) => void done.push(`untell ${alerts.length}`),
     textOf: async (alerts) => ({ title: `${alerts.length} 单`, message: '' }),
