@@ -2,6 +2,7 @@ import { FIXED_REMINDER_RULES, REMINDER_RULES } from './reminder-rules';
 import { COVERAGE_RULES, RETURN_DAYS } from './return-rules';
 import type { Rule } from './rule';
 import { TMALL_SHIPS_WITHIN } from './shipping-rules';
+import { SHORT_ANSWER_UNDER } from './wording-rules';
 
 /** The rule table: every figure and classification the product computes with. */
 export const RULE_TABLE: readonly Rule[] = [
@@ -10,6 +11,7 @@ export const RULE_TABLE: readonly Rule[] = [
   TMALL_SHIPS_WITHIN,
   ...Object.values(REMINDER_RULES),
   ...Object.values(FIXED_REMINDER_RULES),
+  SHORT_ANSWER_UNDER,
 ];
 
 /** The row with this id. @throws RangeError if there is none. */
