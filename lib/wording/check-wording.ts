@@ -36,9 +36,15 @@ const AT_HOME: Readonly<Record<string, RegExp>> = {
 };
 
 /** R13. Building one takes some milliseconds; a check of 2,000 characters well under one. */
-export function createChecker(own: readonly OwnWord[] = [], listed: readonly Term[] = TERMS): Checker {
+export function createChecker(
+  own: readonly OwnWord[] = [],
+  listed: readonly Term[] = TERMS,
+): Checker {
   const ownListed = own.filter(({ level }) => level !== 'none');
-  const words: Listed[] = [...ownListed.map((word) => ({ ...word, category: 'own' as const })), ...listed];
+  const words: Listed[] = [
+    ...ownListed.map((word) => ({ ...word, category: 'own' as const })),
+    ...listed,
+  ];
   const matcher = createMatcher(words);
   const passes = createMatcher(own.filter(({ level }) => level === 'none'));
   return {
@@ -52,7 +58,12 @@ export function createChecker(own: readonly OwnWord[] = [], listed: readonly Ter
         .filter(({ range, category }) => category === 'own' || !range || !isPassed(range))
         .filter(
           ({ range, category }) =>
-            !(home && range && category === 'offPlatform' && home.test(folded.slice(range.from, range.to))),
+            !(
+              home &&
+              range &&
+              category === 'offPlatform' &&
+              home.test(folded.slice(range.from, range.to))
+            ),
         )
         .toSorted((a, b) => (a.range?.from ?? 0) - (b.range?.from ?? 0));
       return question ? [...hits, ...hitsOfManners(folded, question)] : hits;

@@ -10,7 +10,8 @@ export interface Question {
   ruleOverrides: RuleOverrides;
 }
 
-const COURTESY = /您|亲|请|谢|麻烦|抱歉|不好意思|对不起|辛苦|欢迎|好的|你好|哈喽|hello|hi(?![a-z])|劳驾|久等/u;
+const COURTESY =
+  /您|亲|请|谢|麻烦|抱歉|不好意思|对不起|辛苦|欢迎|好的|你好|哈喽|hello|hi(?![a-z])|劳驾|久等/u;
 const ASKS = /[?？]|[吗呢么嘛]|怎么|什么|多少|几|哪|能不能|有没有|可以|可不可以|是不是|会不会/u;
 /** What is said in place of an answer, or to gain a moment. */
 const HOLDS_ON = /稍等|等一下|等下|马上看|我看看|看一下|查一下|好的|嗯|收到|谢谢|不客气|不用谢/u;
@@ -30,7 +31,11 @@ export function isShortAnswer(folded: string, { messages, ruleOverrides }: Quest
   const question = openQuestion(messages);
   const length = lengthOf(folded);
   if (question === undefined || !ASKS.test(question) || HOLDS_ON.test(folded)) return false;
-  return length > 0 && length < figureIn(SHORT_ANSWER_UNDER, ruleOverrides) && length < lengthOf(question);
+  return (
+    length > 0 &&
+    length < figureIn(SHORT_ANSWER_UNDER, ruleOverrides) &&
+    length < lengthOf(question)
+  );
 }
 
 /**
@@ -38,7 +43,8 @@ export function isShortAnswer(folded: string, { messages, ruleOverrides }: Quest
  * something, nothing is said.
  */
 export function lacksCourtesy(folded: string, { messages }: Question): boolean {
-  const isFirst = messages.length > 0 && messages.every(({ side }) => side === 'buyer' || side === 'system');
+  const isFirst =
+    messages.length > 0 && messages.every(({ side }) => side === 'buyer' || side === 'system');
   const isAsked = messages.some(({ side }) => side === 'buyer');
   return isFirst && isAsked && lengthOf(folded) > 0 && !COURTESY.test(folded);
 }

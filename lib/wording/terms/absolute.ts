@@ -5,7 +5,12 @@ const PRICE = { suggestion: '说“这款现在的活动价”，不跟别家比
 
 /** The bare 最, 第一 and 唯一 are no words of the list: in a chat they are nearly always harmless. */
 export const ABSOLUTE = [
-  ...terms('absolute', 'block', '国家级 最高级 最佳品质 最佳质量 最佳产品 全国最佳 世界级品质', CLAIM),
+  ...terms(
+    'absolute',
+    'block',
+    '国家级 最高级 最佳品质 最佳质量 最佳产品 全国最佳 世界级品质',
+    CLAIM,
+  ),
   ...terms(
     'absolute',
     'block',
@@ -30,12 +35,7 @@ export const ABSOLUTE = [
      全网唯一 全国唯一 独家首发 无人能及 无与伦比 完美无瑕 完美无缺 零缺陷 填补国内空白`,
     CLAIM,
   ),
-  ...terms(
-    'absolute',
-    'warn',
-    `最低价 最便宜 最低价格 价格最低 价格最便宜 最划算 最优惠`,
-    PRICE,
-  ),
+  ...terms('absolute', 'warn', `最低价 最便宜 最低价格 价格最低 价格最便宜 最划算 最优惠`, PRICE),
   ...terms(
     'absolute',
     'none',

@@ -4,16 +4,20 @@ import { LOUD, SILENT } from './sentences';
 
 const checker = createChecker();
 const seen = (text: string) =>
-  checker.check(text).map(({ level, category, range }) => [
-    level,
-    category,
-    range && text.slice(range.from, range.to),
-  ]);
+  checker
+    .check(text)
+    .map(({ level, category, range }) => [
+      level,
+      category,
+      range && text.slice(range.from, range.to),
+    ]);
 
 test('R13 the table has 150 sentences of which at least half are silent', () => {
   expect(SILENT.length + LOUD.length).toBeGreaterThanOrEqual(150);
   expect(SILENT.length).toBeGreaterThanOrEqual(LOUD.length);
-  expect(new Set([...SILENT, ...LOUD.map(([text]) => text)]).size).toBe(SILENT.length + LOUD.length);
+  expect(new Set([...SILENT, ...LOUD.map(([text]) => text)]).size).toBe(
+    SILENT.length + LOUD.length,
+  );
 });
 
 describe('R13 says nothing about', () => {
