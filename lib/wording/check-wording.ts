@@ -5,7 +5,7 @@ import { isShortAnswer, lacksCourtesy, type Question } from './manners';
 import { createMatcher, type Match } from './matcher';
 import type { OwnWord } from './own-words';
 import { FORMS, LOOSE_FORMS } from './patterns';
-import type { Found } from './patterns/pattern';
+import { clausesOf, type FindByForm, type Found } from './patterns/pattern';
 import { squeeze } from './squeeze';
 import { TERMS } from './terms';
 import type { Term } from './terms/term';
@@ -53,7 +53,7 @@ export function createChecker(
       const home = AT_HOME[site];
       const units = foldUnits(text);
       const isPassed = covered(passes.find(units), text.length);
-      const forms = [...FORMS.flatMap((find) => find(folded)), ...findLoosely(units)];
+      const forms = [...findAll(FORMS, folded), ...findLoosely(units)];
       const hits = gravestOf(matcher.find(units), apart(forms))
         .filter(({ range, category }) => category === 'own' || !range || !isPassed(range))
         .filter(
@@ -102,12 +102,17 @@ function hitOfMatch({ word, from, to }: Match<Listed>): Hit[] {
 const hitOfForm = ({ level, category, from, to, suggestion }: Found): Hit =>
   hit(category, level, { range: { from, to }, ...(suggestion && { suggestion }) });
 
+function findAll(forms: readonly FindByForm[], folded: string): Found[] {
+  const clauses = clausesOf(folded);
+  return forms.flatMap((find) => find(folded, clauses));
+}
+
 /** What is found by form behind spaces and dots, at its place in the text. */
 function findLoosely(units: Uint16Array): Found[] {
   const { units: rest, at } = squeeze(units);
   if (rest.length === units.length) return [];
   const text = Array.from(rest, (unit) => String.fromCharCode(unit)).join('');
-  return LOOSE_FORMS.flatMap((find) => find(text)).map((found) => ({
+  return findAll(LOOSE_FORMS, text).map((found) => ({
     ...found,
     from: at[found.from] as number,
     to: (at[found.to - 1] as number) + 1,

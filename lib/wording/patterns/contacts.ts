@@ -1,6 +1,8 @@
-import { clausesOf, type FindByForm, type Found, NEGATED } from './pattern';
+import { type FindByForm, type Found, NEGATED } from './pattern';
 
 const HERE = '“在这里联系我就好，聊天记录也都留着。”';
+
+const MAY_INVITE = /[加+]|wx/u;
 
 /** A way of asking to be added somewhere, by sound or letter. */
 const INVITE =
@@ -32,8 +34,9 @@ const found = (level: Found['level'], from: number, text: string): Found => ({
 });
 
 /** Invitations; read in the squeezed text, too. */
-export const findInvitations: FindByForm = (folded) =>
-  clausesOf(folded).flatMap((clause) => {
+export const findInvitations: FindByForm = (_folded, clauses) =>
+  clauses.flatMap((clause) => {
+    if (!MAY_INVITE.test(clause.text)) return [];
     const ends = clause.text + clause.mark;
     return [...ends.matchAll(INVITE)]
       .filter(({ index }) => !NEGATED.test(ends.slice(Math.max(0, index - 8), index)))

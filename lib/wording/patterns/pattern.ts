@@ -9,7 +9,7 @@ export interface Found extends TextRange, Pick<Hit, 'level' | 'category'> {
  * Finds by form in a folded text. Every repetition in its expressions is bounded, so that the time taken grows with the
  * length of the text and no faster.
  */
-export type FindByForm = (folded: string) => Found[];
+export type FindByForm = (folded: string, clauses: readonly Clause[]) => Found[];
 
 /** A part of a text between marks that end a thought. */
 export interface Clause extends TextRange {
