@@ -11,6 +11,7 @@ import { History } from './reminder/History';
 import { OutcomePanel } from './reminder/OutcomePanel';
 import { ReturnCard } from './returns/ReturnCard';
 import { useUi } from './ui-context';
+import { CheckDraft } from './wording/CheckDraft';
 
 /** Everything about the open conversation: the next step first, then the words, then the facts. */
 export function ChatTab({ sidebar }: { sidebar: Sidebar }) {
@@ -25,7 +26,7 @@ export function ChatTab({ sidebar }: { sidebar: Sidebar }) {
     return (
       <>
         <PointAtBuyer onPoint={() => sidebar.selfTest?.repair('conversationKey')} />
-        <PhraseList model={sidebar.phrases} searchKeys={sidebar.searchKeys} />
+        <Phrases sidebar={sidebar} />
       </>
     );
   }
@@ -46,9 +47,19 @@ export function ChatTab({ sidebar }: { sidebar: Sidebar }) {
         answers={sidebar.answers}
         stage={sidebar.choice.stage.value}
       />
-      <PhraseList model={sidebar.phrases} searchKeys={sidebar.searchKeys} />
+      <Phrases sidebar={sidebar} />
       <Attempts sidebar={sidebar} />
     </>
+  );
+}
+
+function Phrases({ sidebar: { phrases, searchKeys, answers, wording } }: { sidebar: Sidebar }) {
+  return (
+    <PhraseList
+      model={phrases}
+      searchKeys={searchKeys}
+      aside={answers.canInsert && <CheckDraft model={wording} />}
+    />
   );
 }
 

@@ -32,6 +32,7 @@ import './options/phrases/panels.css';
 import './options/orders/orders.css';
 import './options/sites/sites.css';
 import './sites/self-test.css';
+import './wording/wording.css';
 import { type Ui, UiContext } from './ui-context';
 
 const VIEWS: readonly OptionsView[] = [
@@ -41,6 +42,7 @@ const VIEWS: readonly OptionsView[] = [
   'records',
   'figures',
   'orders',
+  'wording',
 ];
 
 export interface OptionsNeeds extends SiteNeeds {

@@ -13,8 +13,16 @@ import { LibraryPage } from './phrases/LibraryPage';
 import { useUnloadGuard } from './phrases/use-unload-guard';
 import { SettingsForm } from './SettingsForm';
 import { SiteList } from './sites/SiteList';
+import { WordsPage } from './wording/WordsPage';
 
-export type OptionsView = 'settings' | 'phrases' | 'sites' | 'records' | 'figures' | 'orders';
+export type OptionsView =
+  | 'settings'
+  | 'phrases'
+  | 'sites'
+  | 'records'
+  | 'figures'
+  | 'orders'
+  | 'wording';
 
 interface Props {
   options: Options;
@@ -57,12 +65,18 @@ export function OptionsPage(props: Props) {
         <a href="#orders" data-testid="options-orders" aria-current={current('orders')}>
           {t('optionsOrders')}
         </a>
+        <a href="#wording" data-testid="options-wording" aria-current={current('wording')}>
+          {t('optionsWording')}
+        </a>
       </nav>
       {view.value === 'phrases' && <LibraryPage library={library} />}
       {view.value === 'sites' && <SiteList sites={sites} />}
       {view.value === 'records' && <RecordsList records={options.records} />}
       {view.value === 'figures' && <FiguresPage model={figures} loadDrawing={loadDrawing} />}
       {view.value === 'orders' && <OrdersPage model={orders} />}
+      {view.value === 'wording' && (
+        <Loaded query={options.settings}>{() => <WordsPage options={options} />}</Loaded>
+      )}
       {view.value === 'settings' && (
         <Loaded query={options.settings}>{() => <SettingsForm options={options} />}</Loaded>
       )}

@@ -36,6 +36,7 @@ import { subjectOf } from './subject';
 import { createSuggestions } from './suggestions';
 import type { Translate } from './text';
 import { type Clock, createTicker, type Visibility } from './ticker';
+import { createWording, type WordingModel } from './wording';
 import { createWords, type Words } from './words';
 
 /** Everything from outside that the sidebar needs. */
@@ -81,6 +82,7 @@ export interface Sidebar {
   /** `undefined` where there is no page to look at. */
   selfTest: SelfTestModel | undefined;
   notices: Notices;
+  wording: WordingModel;
   tab: Signal<Tab>;
   searchKeys: SearchKeys;
   setCollapsed(isCollapsed: boolean): void;
@@ -117,7 +119,8 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
   const subject = computed(() => subjectOf(conversation.value, order.value));
 
   const notices = createNotices();
-  const insertion = createInsertion(link, needs.copy, notices);
+  const wording = createWording({ link, settings: settings.value, conversation, notices });
+  const insertion = createInsertion(link, needs.copy, notices, wording);
   const fill = createPageFill(page, choice, settings.value, minute);
 
   const attempts = createQuery({
@@ -227,6 +230,7 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
     uses,
     notices,
     order: queue.chosen,
+    gate: wording.elsewhere,
   });
 
   const returns = computed(() => {
@@ -263,6 +267,7 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
     effect(() => {
       void openKey.value;
       notices.clear();
+      wording.leave();
       searchKeys.isAsked.value = false;
       reminder.outcome.isKeyboardAsked.value = false;
     }),
@@ -304,6 +309,7 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
         ? createSelfTest(link, (why) => notices.bad(['repairFailed', why]))
         : undefined,
     notices,
+    wording,
     tab,
     searchKeys,
     setCollapsed(isCollapsed) {
@@ -328,6 +334,7 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
         buyer,
         records,
         notices,
+        wording,
         searchKeys,
       ]) {
         owner.dispose();

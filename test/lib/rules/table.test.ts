@@ -46,6 +46,7 @@ test('R1 R6 the defaults are the figures of the rule book', () => {
     hasQuickCodes: true,
     learnsReplies: true,
     hasAlerts: true,
+    ownWords: '',
     reminders: {
       morningFrom: 6 * 60,
       afternoonFrom: 12 * 60,
