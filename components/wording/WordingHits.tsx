@@ -1,3 +1,4 @@
+import { DECIDED } from '../../lib/rules/rule';
 import { sourceText } from '../../lib/rules/sources';
 import { groupHits, type HitGroup, sayable } from '../../lib/wording/group-hits';
 import type { Hit } from '../../lib/wording/hit';
@@ -27,11 +28,11 @@ function WordingHit({ group }: { group: HitGroup }) {
       </p>
       {suggestion && (
         <p class="wording__instead">
-          <span>{t('wordingInstead', suggestion)}</span>
+          <span>{t(said ? 'wordingInstead' : 'wordingAdvice', suggestion)}</span>
           {said && <CopyButton text={said} label={t('wordingCopy')} />}
         </p>
       )}
-      {category !== 'own' && (
+      {category !== 'own' && basis !== DECIDED && (
         <p class="muted small">
           {t(isVerified ? 'wordingBasis' : 'wordingBasisUnverified', sourceText(basis))}
         </p>

@@ -58,12 +58,12 @@ function Decision({ model }: { model: WordingModel }) {
   const { t } = useUi();
   const back = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
-    const before = document.activeElement as HTMLElement | null;
+    const before = document.activeElement;
+    const buttons = back.current?.parentElement;
     back.current?.focus();
     return () => {
       // Only if nobody has taken the keyboard elsewhere.
-      const isHere = document.activeElement === document.body || !document.activeElement;
-      if (document.hasFocus() && isHere && before?.isConnected) before.focus();
+      if (buttons?.contains(document.activeElement)) (before as HTMLElement | null)?.focus();
     };
   }, []);
   const keys = useEnterRelease(() => model.goOn());

@@ -61,9 +61,9 @@ test('R13 lines that cannot be read are named by their number', async () => {
   await type('own-words', '尾货 | 禁止\n好\n | 提醒\n好');
   const problems = await see('own-words-problems');
   expect([...problems.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual([
-    '第 1 行： 没有“禁止”这个级别',
-    '第 3 行： 没有写词语',
-    '第 4 行： 和第 2 行重复',
+    '第 1 行：没有“禁止”这个级别',
+    '第 3 行：没有写词语',
+    '第 4 行：和第 2 行重复',
   ]);
   expect(root.querySelector('[data-testid="own-words"]')?.getAttribute('aria-invalid')).toBe(
     'true',

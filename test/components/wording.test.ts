@@ -154,7 +154,7 @@ describe('R13 what is typed is looked at on request', () => {
     expect(view.find('wording-go-on')).toBeNull();
     hit.querySelector<HTMLElement>('.icon-button')?.click();
     await vi.waitFor(() =>
-      expect(view.copied).toEqual(['这款现在没有，不过有相近的…，我发给您看看？']),
+      expect(view.copied).toEqual(['这款暂时没有，不过有相近的，我发给您看看？']),
     );
     expect(view.page.inserted).toEqual([]);
   });

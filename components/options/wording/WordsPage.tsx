@@ -76,7 +76,8 @@ function Problems({ problems }: { problems: readonly OwnWordProblem[] }) {
       <ul>
         {problems.slice(0, SHOWN_PROBLEMS).map(({ line, code, what }) => (
           <li key={line}>
-            {t('wordsLine', line)} {t(`wordsProblem_${code}`, what)}
+            {t('wordsLine', line)}
+            {t(`wordsProblem_${code}`, what)}
           </li>
         ))}
       </ul>

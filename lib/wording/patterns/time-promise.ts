@@ -11,7 +11,7 @@ const PROMISE = new RegExp(`${TIME}.{0,12}?${DEED}(?!后|之后|时|以后|前|�
 const IS_NONE =
   /[吗没未别勿]|不(?!好意思|用担心|用急|影响)|几[天号点]|多久|什么时候|是否|如果|要是|若|一般|大概|大约|左右|预计|通常|正常|可能|争取|尽量|估计|已|昨|刚|申请|无理由|签收|收到货?后|收货后|联系|支持|超过|逾期|规则|规定|平台|显示|页面|记得|提醒|您说|你说|您看|请您|麻烦|了$/u;
 
-const SUGGESTION = '没把握就说“尽快安排，以页面上的发货时间为准”；说了就要做到';
+const SUGGESTION = '“仓库会尽快安排，时间以页面上显示的为准。”';
 
 /** R5: a time promised for shipping, arrival or money. Only told; what becomes of it is not this room's business. */
 export const findTimePromises: FindByForm = (_folded, clauses) =>

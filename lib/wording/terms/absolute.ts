@@ -1,7 +1,7 @@
 import { terms } from './term';
 
 const CLAIM = { suggestion: '说具体的：材质、尺寸、销量截图里看得到的数' };
-const PRICE = { suggestion: '说“这款现在的活动价”，不跟别家比' };
+const PRICE = { suggestion: '“页面上是这款现在的活动价，您放心拍。”' };
 
 /** The bare 最, 第一 and 唯一 are no words of the list: in a chat they are nearly always harmless. */
 export const ABSOLUTE = [

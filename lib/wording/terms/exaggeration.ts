@@ -1,6 +1,6 @@
 import { terms } from './term';
 
-const LIMIT = { suggestion: '说做得到的：“正常使用、按说明洗护，一般不容易…”' };
+const LIMIT = { suggestion: '“正常使用、按说明洗护的话，一般不容易出问题。”' };
 
 export const EXAGGERATION = [
   ...terms(
