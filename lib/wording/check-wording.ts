@@ -107,11 +107,14 @@ function findAll(forms: readonly FindByForm[], folded: string): Found[] {
   return forms.flatMap((find) => find(folded, clauses));
 }
 
+const UTF16 = new TextDecoder('utf-16le', { ignoreBOM: true });
+
 /** What is found by form behind spaces and dots, at its place in the text. */
 function findLoosely(units: Uint16Array): Found[] {
   const { units: rest, at } = squeeze(units);
   if (rest.length === units.length) return [];
-  const text = Array.from(rest, (unit) => String.fromCharCode(unit)).join('');
+  // Half of a pair becomes a mark of the same length.
+  const text = UTF16.decode(rest);
   return findAll(LOOSE_FORMS, text).map((found) => ({
     ...found,
     from: at[found.from] as number,
