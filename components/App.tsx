@@ -11,6 +11,7 @@ import { Rail } from './shell/Rail';
 import { Tabs } from './shell/Tabs';
 import { SelfTest } from './sites/SelfTest';
 import { useUi } from './ui-context';
+import { WordingPanel } from './wording/WordingPanel';
 
 interface Props {
   sidebar: Sidebar;
@@ -56,6 +57,7 @@ export function App({ sidebar, isRail, canCollapse, typedOrder }: Props) {
         {sidebar.tab.value === 'records' && <RecordsList records={sidebar.records} />}
         {sidebar.tab.value === 'chat' && sidebar.selfTest && <SelfTest model={sidebar.selfTest} />}
       </div>
+      <WordingPanel model={sidebar.wording} />
       <NoticeBar notices={sidebar.notices} />
     </div>
   );

@@ -14,6 +14,7 @@ import { OutcomePanel } from './reminder/OutcomePanel';
 import { ReturnCard } from './returns/ReturnCard';
 import { ShippingCard } from './returns/ShippingCard';
 import { useUi } from './ui-context';
+import { CheckDraft } from './wording/CheckDraft';
 
 /** Everything about the open conversation: the next step first, then the words, then the facts. */
 export function ChatTab({ sidebar }: { sidebar: Sidebar }) {
@@ -28,7 +29,7 @@ export function ChatTab({ sidebar }: { sidebar: Sidebar }) {
     return (
       <>
         <PointAtBuyer onPoint={() => sidebar.selfTest?.repair('conversationKey')} />
-        <PhraseList model={sidebar.phrases} searchKeys={sidebar.searchKeys} />
+        <Phrases sidebar={sidebar} />
       </>
     );
   }
@@ -51,9 +52,19 @@ export function ChatTab({ sidebar }: { sidebar: Sidebar }) {
         stage={sidebar.choice.stage.value}
       />
       <CaseInView sidebar={sidebar} />
-      <PhraseList model={sidebar.phrases} searchKeys={sidebar.searchKeys} />
+      <Phrases sidebar={sidebar} />
       <Attempts sidebar={sidebar} />
     </>
+  );
+}
+
+function Phrases({ sidebar: { phrases, searchKeys, answers, wording } }: { sidebar: Sidebar }) {
+  return (
+    <PhraseList
+      model={phrases}
+      searchKeys={searchKeys}
+      aside={answers.canInsert && <CheckDraft model={wording} />}
+    />
   );
 }
 

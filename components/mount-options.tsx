@@ -40,6 +40,7 @@ import './dispute/dispute.css';
 import './returns/returns.css';
 import './options/cases/cases-page.css';
 import './sites/self-test.css';
+import './wording/wording.css';
 import { type Ui, UiContext } from './ui-context';
 
 const VIEWS: readonly OptionsView[] = [
@@ -52,6 +53,7 @@ const VIEWS: readonly OptionsView[] = [
   'orders',
   'cases',
   'reviews',
+  'wording',
 ];
 
 export interface OptionsNeeds extends SiteNeeds {

@@ -10,6 +10,7 @@ import './styles/controls.css';
 import './shell/shell.css';
 import './phrases/phrases.css';
 import './quick/quick.css';
+import './wording/wording.css';
 import { type Ui, UiContext } from './ui-context';
 
 /**

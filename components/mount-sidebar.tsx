@@ -19,6 +19,7 @@ import './phrases/phrases.css';
 import './queue/queue.css';
 import './records/records.css';
 import './sites/self-test.css';
+import './wording/wording.css';
 import { type Ui, UiContext } from './ui-context';
 
 /** Frame width at and below which only the rail is shown. */

@@ -19,6 +19,7 @@ import { ReviewsPage } from './reviews/ReviewsPage';
 import { RulesPage } from './rules/RulesPage';
 import { SettingsForm } from './SettingsForm';
 import { SiteList } from './sites/SiteList';
+import { WordsPage } from './wording/WordsPage';
 
 export type OptionsView =
   | 'settings'
@@ -29,7 +30,8 @@ export type OptionsView =
   | 'figures'
   | 'orders'
   | 'cases'
-  | 'reviews';
+  | 'reviews'
+  | 'wording';
 
 interface Props {
   options: Options;
@@ -85,6 +87,9 @@ export function OptionsPage(props: Props) {
         <a href="#reviews" data-testid="options-reviews" aria-current={current('reviews')}>
           {t('optionsReviews')}
         </a>
+        <a href="#wording" data-testid="options-wording" aria-current={current('wording')}>
+          {t('optionsWording')}
+        </a>
       </nav>
       {view.value === 'rules' && <RulesPage rules={rules} />}
       {view.value === 'phrases' && <LibraryPage library={library} />}
@@ -94,6 +99,9 @@ export function OptionsPage(props: Props) {
       {view.value === 'orders' && <OrdersPage model={orders} />}
       {view.value === 'cases' && <CasesPage model={cases} />}
       {view.value === 'reviews' && <ReviewsPage model={reviews} />}
+      {view.value === 'wording' && (
+        <Loaded query={options.settings}>{() => <WordsPage options={options} />}</Loaded>
+      )}
       {view.value === 'settings' && (
         <Loaded query={options.settings}>{() => <SettingsForm options={options} />}</Loaded>
       )}

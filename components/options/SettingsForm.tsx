@@ -107,7 +107,8 @@ function TextField({ options, form, name }: TextFieldProps) {
   );
 }
 
-function SaveBar({ options }: { options: Options }) {
+/** Keeps what the form holds, on whatever page of it. */
+export function SaveBar({ options }: { options: Options }) {
   const { t } = useUi();
   const saving = options.saving.value;
   return (

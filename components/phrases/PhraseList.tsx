@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { PhrasesModel } from '../../lib/models/phrases';
 import type { SearchKeys } from '../../lib/models/search-keys';
 import { Card } from '../parts/Card';
@@ -9,13 +10,15 @@ import { SearchBox } from './SearchBox';
 interface Props {
   model: PhrasesModel;
   searchKeys: SearchKeys;
+  /** Stands at the right of the title. */
+  aside?: ComponentChildren;
 }
 
 /** Every canned reply, the fitting ones first. One click puts one into the composer; all of it works by keyboard alone. */
-export function PhraseList({ model, searchKeys }: Props) {
+export function PhraseList({ model, searchKeys, aside }: Props) {
   const { t } = useUi();
   return (
-    <Card title={t('phrases')} class="phrases">
+    <Card title={t('phrases')} class="phrases" aside={aside}>
       <SearchBox model={model} searchKeys={searchKeys} />
       <Loaded query={model.list}>{() => <Found model={model} />}</Loaded>
     </Card>

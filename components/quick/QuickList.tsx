@@ -7,6 +7,8 @@ import { useKeyRelease } from '../parts/use-key-release';
 import { FillInForm } from '../phrases/FillInForm';
 import { NoticeBar } from '../shell/NoticeBar';
 import { useUi } from '../ui-context';
+import { WordingHits } from '../wording/WordingHits';
+import { WordingPanel } from '../wording/WordingPanel';
 
 /** The small list at the caret: a field that goes on where the composer's word ends, and the replies for it. */
 export function QuickList({ model }: { model: Quick }) {
@@ -62,10 +64,23 @@ export function QuickList({ model }: { model: Quick }) {
           />
         ))}
       </div>
+      {!open && <RowWording model={model} row={rows[current]} />}
+      <WordingPanel model={model.wording} />
       <NoticeBar notices={model.notices} />
       <p class="quick__keys">{t('quickKeys')}</p>
     </section>
   );
+}
+
+/** The list is gone once a reply is in, so what is to be said about it is said before. */
+function RowWording({ model, row }: { model: Quick; row: Filled | undefined }) {
+  if (!row || model.wording.shown.value || readinessOf(row) !== 'ready') return null;
+  const hits = model.wording.check(row.text).filter(({ level }) => level !== 'hint');
+  return hits.length > 0 ? (
+    <div class="wording wording--inline" data-testid="quick-wording">
+      <WordingHits text={row.text} hits={hits} />
+    </div>
+  ) : null;
 }
 
 interface RowProps {

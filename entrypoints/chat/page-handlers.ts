@@ -1,8 +1,10 @@
-import type { PageCalls, PageFacts } from '../../lib/messaging/page-link';
+import { DRAFT_MAX, type PageCalls, type PageFacts } from '../../lib/messaging/page-link';
 import type { PortHandlers } from '../../lib/messaging/port-rpc';
 import type { Badges } from '../../lib/overlay/badges';
 import type { SidebarHost } from '../../lib/overlay/sidebar-host';
 import { findElement } from '../../lib/sites/find-part';
+import { editableOf } from '../../lib/sites/insert/editable-of';
+import { readDraft } from '../../lib/sites/insert/editor-text';
 import { focusComposer, insertGuarded } from '../../lib/sites/insert-guarded';
 import type { SiteProfile } from '../../lib/sites/profile';
 import { selfTest } from '../../lib/sites/self-test';
@@ -40,6 +42,11 @@ export function pageHandlers(
       const composer = findElement<HTMLElement>(document, profile.parts.composer);
       if (composer) focusComposer(composer, state);
       return null;
+    },
+    readDraft() {
+      const composer = findElement<HTMLElement>(document, profile.parts.composer);
+      const editable = composer && editableOf(composer);
+      return editable ? readDraft(editable).slice(0, DRAFT_MAX) : null;
     },
     setCodes(codes) {
       quick.setCodes(codes);

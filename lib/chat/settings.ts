@@ -67,6 +67,8 @@ export interface ShopSettings {
   learnsReplies: boolean;
   /** The browser tells when a reminder is due. */
   hasAlerts: boolean;
+  /** The shop's own words, as written: `词语 | 级别 | 替换 | 说明`, one to a line. */
+  ownWords: string;
   reminders: ReminderSettings;
   /** By the id of the rule. Those of R1 and R6 are fields of their own, see above. */
   ruleOverrides: RuleOverrides;

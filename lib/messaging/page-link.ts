@@ -32,6 +32,9 @@ export type InsertFailure =
 
 export type InsertResult = { ok: true; strategy: string } | { ok: false; reason: InsertFailure };
 
+/** Longest draft that leaves the page, UTF-16 units. */
+export const DRAFT_MAX = 8_000;
+
 /** What the sidebar may ask of the page. */
 export interface PageCalls {
   insert: { in: InsertRequest; out: InsertResult };
@@ -40,6 +43,8 @@ export interface PageCalls {
   setCollapsed: { in: boolean; out: null };
   /** Puts the keyboard back into the composer. */
   focusComposer: { in: null; out: null };
+  /** What stands in the composer, no more than `DRAFT_MAX` of it; `null` where none is found. */
+  readDraft: { in: null; out: string | null };
   /** The codes that open the list of replies where they are typed, as `codeKey` writes them; none: it never opens. */
   setCodes: { in: readonly string[]; out: null };
   /** From the list of replies: it is there and can take the keyboard. */

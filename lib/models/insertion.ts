@@ -2,6 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { InsertFailure, InsertRequest, InsertResult, PageLink } from '../messaging/page-link';
 import type { Filled } from './fill';
 import type { Notices } from './notice';
+import type { WordingGate } from './wording';
 
 /** Puts a text on the clipboard; rejects if the browser refuses. */
 export type CopyText = (text: string) => Promise<void>;
@@ -17,10 +18,14 @@ export interface Insertion {
    * @param isStaying - the keyboard stays here; otherwise it goes on in the composer.
    */
   insert(filled: Insertable, isStaying?: boolean): Promise<'inserted' | 'copied' | undefined>;
+  /** Puts a text on the clipboard, with the same look at its wording. True once it is there. */
+  copy(text: string): Promise<boolean>;
 }
 
 type Insertable = Pick<Filled, 'text' | 'caret' | 'conversationKey'> &
   Pick<InsertRequest, 'replaces'>;
+
+const NO_GATE: WordingGate = { allows: () => true, tell: () => {} };
 
 /** Failures after which a copy helps: the conversation is the right one, only the composer would not take it. */
 const COPY_AFTER: readonly InsertFailure[] = [
@@ -32,12 +37,12 @@ const COPY_AFTER: readonly InsertFailure[] = [
   'tooLong',
 ];
 
-/** @param onPut - told of every text that the composer or, in its place, the clipboard has taken. */
+/** @param gate - looks at every text before it goes in. */
 export function createInsertion(
   link: Pick<PageLink, 'call'>,
   copy: CopyText,
   notices: Notices,
-  onPut: (text: string) => void = () => {},
+  gate: WordingGate = NO_GATE,
 ): Insertion {
   const isBusy = signal(false);
 
@@ -89,21 +94,36 @@ export function createInsertion(
     return isCopied;
   }
 
+  /** False once the agent has thought better of it. */
+  async function isAsked(allowed: Promise<boolean>): Promise<boolean> {
+    notices.clear();
+    return (await allowed) && !isBusy.value;
+  }
+
   return {
     isBusy,
+    async copy(text) {
+      const allowed = gate.allows(text);
+      if (allowed !== true && !(await isAsked(allowed))) return false;
+      if (!(await copyOnly(text))) return false;
+      gate.tell(text);
+      return true;
+    },
     async insert(filled, isStaying = false) {
       if (isBusy.value) return undefined;
+      const allowed = gate.allows(filled.text);
+      if (allowed !== true && !(await isAsked(allowed))) return undefined;
       isBusy.value = true;
       notices.clear();
       try {
         const result = await ask(filled);
         if (!result.ok) {
           if (!(await copyInstead(result.reason, filled.text))) return undefined;
-          onPut(filled.text);
+          gate.tell(filled.text);
           return 'copied';
         }
-        onPut(filled.text);
         notices.good(['notice_inserted']);
+        gate.tell(filled.text);
         // Once more: a click's own focus may have come to this frame after the composer was given it.
         if (!isStaying) link.call('focusComposer', null).catch(() => {});
         return 'inserted';

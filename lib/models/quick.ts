@@ -13,6 +13,7 @@ import { createPhraseSearch } from './phrase-search';
 import { createQuery } from './query';
 import type { SidebarNeeds } from './sidebar';
 import { createTicker } from './ticker';
+import { createWording, type WordingModel } from './wording';
 
 /** Most replies the small list shows. */
 export const QUICK_ROWS = 7;
@@ -31,6 +32,7 @@ export interface Quick {
   openings: ReadonlySignal<number>;
   isBusy: ReadonlySignal<boolean>;
   notices: Notices;
+  wording: WordingModel;
   type(text: string): void;
   /** Goes up or down by so many rows, round the ends. */
   move(by: number): void;
@@ -58,7 +60,13 @@ export function createQuick(needs: QuickNeeds): Quick {
   const page = createPage(link, needs.clock, zone);
   const choice = createOrderChoice(page.conversation, !link.facts.lacksOrders);
   const notices = createNotices();
-  const insertion = createInsertion(link, needs.copy, notices);
+  const wording = createWording({
+    link,
+    settings: settings.value,
+    conversation: page.conversation,
+    notices,
+  });
+  const insertion = createInsertion(link, needs.copy, notices, wording);
   const fill = createPageFill(page, choice, settings.value, minute);
 
   /** What stands in the composer; `undefined` while the list is closed. */
@@ -108,6 +116,7 @@ export function createQuick(needs: QuickNeeds): Quick {
     fillIn.end();
     typed.value = '';
     notices.clear();
+    wording.leave();
     link.call('quickDone', text === undefined ? {} : { text }).catch(() => {});
   };
   const type = (text: string) => {
@@ -138,6 +147,7 @@ export function createQuick(needs: QuickNeeds): Quick {
     openings,
     isBusy: insertion.isBusy,
     notices,
+    wording,
     type,
     move(by) {
       const count = rows.peek().length;
@@ -155,7 +165,8 @@ export function createQuick(needs: QuickNeeds): Quick {
     dispose() {
       stopAsk();
       stopReady();
-      for (const owner of [ticker, page, settings, queries, search, notices]) owner.dispose();
+      for (const owner of [ticker, page, settings, queries, search, notices, wording])
+        owner.dispose();
     },
   };
 }

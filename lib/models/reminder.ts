@@ -61,7 +61,7 @@ export interface ReminderNeeds extends FactNeeds {
 }
 
 export function createReminder(needs: ReminderNeeds): ReminderModel {
-  const { call, newId, subject, attempts, insertion, notices } = needs;
+  const { call, newId, subject, attempts, insertion } = needs;
   const unsaved = signal<readonly Unsaved[]>([]);
   const isReminding = signal(false);
 
@@ -123,14 +123,7 @@ export function createReminder(needs: ReminderNeeds): ReminderModel {
     if (way === 'chat') {
       return filled !== undefined && (await insertion.insert(filled)) !== undefined;
     }
-    try {
-      await needs.copy(text);
-      notices.good(['notice_copied']);
-      return true;
-    } catch {
-      notices.bad(['notice_notCopied']);
-      return false;
-    }
+    return insertion.copy(text);
   }
 
   return {

@@ -43,6 +43,7 @@ import { subjectOf } from './subject';
 import { createSuggestions } from './suggestions';
 import type { Translate } from './text';
 import { type Clock, createTicker, type Visibility } from './ticker';
+import { createWording, type WordingModel } from './wording';
 import { createWords, type Words } from './words';
 
 /** Everything from outside that the sidebar needs. */
@@ -94,6 +95,7 @@ export interface Sidebar {
   /** `undefined` where there is no page to look at. */
   selfTest: SelfTestModel | undefined;
   notices: Notices;
+  wording: WordingModel;
   tab: Signal<Tab>;
   searchKeys: SearchKeys;
   setCollapsed(isCollapsed: boolean): void;
@@ -139,7 +141,14 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
     subject,
     notices,
   });
-  const insertion = createInsertion(link, needs.copy, notices, commitments.heard);
+  const wording = createWording({ link, settings: settings.value, conversation, notices });
+  const insertion = createInsertion(link, needs.copy, notices, {
+    allows: wording.allows,
+    tell(text) {
+      wording.tell(text);
+      commitments.heard(text);
+    },
+  });
   const fill = createPageFill(page, choice, settings.value, minute);
 
   const attempts = createQuery({
@@ -257,6 +266,7 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
     uses,
     notices,
     order: queue.chosen,
+    gate: wording.elsewhere,
   });
 
   const site = computed(() => conversation.value?.site);
@@ -311,6 +321,7 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
     effect(() => {
       void openKey.value;
       notices.clear();
+      wording.leave();
       searchKeys.isAsked.value = false;
       reminder.outcome.isKeyboardAsked.value = false;
     }),
@@ -357,6 +368,7 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
         ? createSelfTest(link, (why) => notices.bad(['repairFailed', why]))
         : undefined,
     notices,
+    wording,
     tab,
     searchKeys,
     setCollapsed(isCollapsed) {
@@ -384,6 +396,7 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
         records,
         goods.query,
         notices,
+        wording,
         searchKeys,
       ]) {
         owner.dispose();

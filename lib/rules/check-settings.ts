@@ -3,6 +3,7 @@ import type { ReminderSettings, ShopSettings } from '../chat/settings';
 import { DAY_MS } from '../chat/units';
 import { explainIssue, plainObject, plainRecord, textOf } from '../chat/value-checks';
 import { isZone } from '../chat/zone';
+import { OWN_WORDS_TEXT_MAX } from '../wording/own-words';
 import { explainFigure, figureProblem, isFigure } from './check-figure';
 import { RETURN_DAYS } from './return-rules';
 import type { Rule } from './rule';
@@ -91,6 +92,7 @@ const entries = {
   hasQuickCodes: v.boolean(),
   learnsReplies: v.boolean(),
   hasAlerts: v.boolean(),
+  ownWords: textOf(OWN_WORDS_TEXT_MAX),
   reminders: remindersCheck,
   ruleOverrides: overridesCheck,
 };

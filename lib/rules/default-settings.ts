@@ -18,6 +18,7 @@ export function defaultShopSettings(): ShopSettings {
     hasQuickCodes: true,
     learnsReplies: true,
     hasAlerts: true,
+    ownWords: '',
     reminders: defaultReminderSettings(),
     ruleOverrides: {},
   };

@@ -8,6 +8,7 @@ import { REVIEW_CHANGE_DAYS } from './review-rules';
 import type { Rule } from './rule';
 import { SHIPPING_RULES } from './shipping-rules';
 import { SMS_RULES } from './sms-rules';
+import { SHORT_ANSWER_UNDER } from './wording-rules';
 
 /** The rule table: every figure and classification the product computes with. */
 export const RULE_TABLE: readonly Rule[] = [
@@ -22,6 +23,7 @@ export const RULE_TABLE: readonly Rule[] = [
   REVIEW_CHANGE_DAYS,
   ...Object.values(SMS_RULES),
   CREDITED_WITHIN,
+  SHORT_ANSWER_UNDER,
 ];
 
 /** The row with this id. @throws RangeError if there is none. */

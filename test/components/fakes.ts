@@ -113,6 +113,7 @@ export function fakeLink(facts: Partial<PageFacts> = {}) {
   const collapsed: boolean[] = [];
   const repaired: string[] = [];
   let focused = 0;
+  let draft: string | null = '';
   let answer: InsertResult = { ok: true, strategy: 'fake' };
   const answers = {
     insert(request: InsertRequest) {
@@ -139,6 +140,7 @@ export function fakeLink(facts: Partial<PageFacts> = {}) {
       focused += 1;
       return null;
     },
+    readDraft: () => draft,
     setCodes(all: readonly string[]) {
       codes.push(all);
       return null;
@@ -189,6 +191,10 @@ export function fakeLink(facts: Partial<PageFacts> = {}) {
     open: (conversation: RawConversation) =>
       listeners.forEach((listener) => void listener({ type: 'conversation', conversation })),
     close: () => closers.forEach((closer) => void closer()),
+    /** What stands in the composer; `null`: there is none. */
+    setDraft(next: string | null) {
+      draft = next;
+    },
     answerInsert(next: InsertResult) {
       answer = next;
     },

@@ -157,6 +157,16 @@ test('a new phrase is saved, shown and undone, also after a reload', async () =>
   await vi.waitFor(() => expect(page.rowIds()).toEqual(['a1', 'a2', 'b1']));
 });
 
+test('R13 what is unfit in a reply is told beneath it while it is written, and it can be saved', async () => {
+  const page = await showLibrary();
+  (await page.row('a1')).click();
+  await page.write('library-field-body', '{{买家|亲}}，全网最低价');
+  await page.says('body-wording', '“全网最低价”');
+  expect((await page.id('body-wording')).textContent).not.toContain('还有空没填');
+  await page.click('library-save');
+  await page.says('library-status', '1 条');
+});
+
 test('what the template language does not know stands with line and column', async () => {
   const page = await showLibrary();
   (await page.row('b1')).click();

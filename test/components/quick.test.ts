@@ -197,3 +197,21 @@ test('a reply with fields asks for them in the list, then takes the place of the
     expect(list.page.inserted).toMatchObject([{ text: '您165cm，建议M码。', replaces: '/cm' }]),
   );
 });
+
+const BLOCKED: Phrase = { ...COUPON, id: 'blocked', code: 'jw', body: '您好，加我微信。' };
+
+test('R13 what is to be said of the chosen reply is said before it goes in, and what is blocked is asked about', async () => {
+  const list = await openQuick('/jw', [BLOCKED]);
+  await vi.waitFor(() => expect(list.ids()).toEqual(['quick-blocked']));
+  const find = (id: string) => list.root.querySelector<HTMLElement>(`[data-testid="${id}"]`);
+  await vi.waitFor(() => expect(find('quick-wording')?.textContent).toContain('加我微信'));
+  list.press('Enter');
+  await vi.waitFor(() => expect(document.activeElement).toBe(find('wording-back')));
+  expect(list.page.inserted).toEqual([]);
+  find('wording-back')?.click();
+  await vi.waitFor(() => expect(document.activeElement).toBe(list.field));
+  list.press('Enter');
+  await vi.waitFor(() => expect(find('wording-go-on')).not.toBeNull());
+  find('wording-go-on')?.click();
+  await vi.waitFor(() => expect(list.page.inserted).toHaveLength(1));
+});

@@ -9,6 +9,7 @@ import { createFill } from '../fill';
 import { createInsertion } from '../insertion';
 import { createQuery, type OnChanged } from '../query';
 import { createReminder, type ReminderModel, type ReminderNeeds } from '../reminder';
+import type { WordingGate } from '../wording';
 import { createQueueAnswers } from './queue-answers';
 import { queueSubject } from './queue-subject';
 
@@ -21,6 +22,7 @@ interface Needs
   /** To the minute: each step fills anew. */
   minute: ReadonlySignal<EpochMs>;
   order: ReadonlySignal<QueueOrder | undefined>;
+  gate: WordingGate;
 }
 
 export interface QueueReminder extends ReminderModel {
@@ -57,7 +59,7 @@ export function createQueueReminder(needs: Needs): QueueReminder {
       isReturning: order.value?.isReturning || undefined,
     });
   });
-  const insertion = createInsertion(NO_PAGE, needs.copy, needs.notices);
+  const insertion = createInsertion(NO_PAGE, needs.copy, needs.notices, needs.gate);
   const reminder = createReminder({
     ...needs,
     facts: {

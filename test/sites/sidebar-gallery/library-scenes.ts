@@ -79,6 +79,13 @@ export const LIBRARY_SCENES: Record<string, LibraryScene> = {
       [by('library-field-body'), '{{买家|亲}}，您好\n欢迎来到{{小店名}}，{{金额}}'],
     ],
   },
+  libraryWording: {
+    phrases: TAGGED,
+    steps: [
+      [row('starter.hy2')],
+      [by('library-field-body'), '{{买家|亲}}，我们家全网最低价，今天发货，加V信有券。'],
+    ],
+  },
   libraryAsking: {
     phrases: TAGGED,
     steps: [[by('library-new')], [by('library-field-title'), '新的一条'], [by('library-cancel')]],

@@ -108,6 +108,24 @@ const signedWith = (item: Partial<ReturnType<typeof rawOrder>['items'][0]> = {})
     orders: [{ ...order, items: order.items.map((one) => ({ ...one, ...item })) }],
   });
 };
+const wordingReply = (id: string, title: string, body: string): Phrase => ({
+  id,
+  group: '练习',
+  title,
+  body,
+  tags: [],
+  stages: [],
+});
+const WORDING_REPLIES = [
+  wordingReply('wechat', '发实拍', '您好，加我微信给您发实拍视频。'),
+  wordingReply(
+    'many',
+    '什么都有',
+    '亲，我们是全网最低价，质量最好，用了都说好，今天发货，明天到您手上；收到给五星好评返现5元，尺码请看XX，有事加 V 信 说，不要找平台。',
+  ),
+  wordingReply('promise', '说时间', '您好，今天发货，您放心。'),
+  wordingReply('bare', '偏小', '这款偏小一码，平时穿M拍L就好。'),
+];
 
 /** Every state worth looking at. */
 export const SCENES: Record<string, Scene> = {
@@ -304,6 +322,39 @@ export const SCENES: Record<string, Scene> = {
       },
     ],
     clicks: ['phrase-size'],
+  },
+  wordingBlock: {
+    conversation: rawConversation({ orders: [] }),
+    phrases: WORDING_REPLIES,
+    clicks: ['phrase-wechat'],
+  },
+  wordingMany: {
+    conversation: rawConversation({ orders: [] }),
+    phrases: WORDING_REPLIES,
+    clicks: ['phrase-many'],
+  },
+  wordingWarn: {
+    conversation: rawConversation({ orders: [] }),
+    phrases: WORDING_REPLIES,
+    clicks: ['phrase-promise'],
+  },
+  wordingHint: {
+    conversation: rawConversation({
+      orders: [],
+      messages: [{ side: 'buyer', text: '这件有色差吗？平时穿M码', time: '' }],
+    }),
+    phrases: WORDING_REPLIES,
+    clicks: ['phrase-bare'],
+  },
+  wordingDraft: {
+    conversation: rawConversation({ orders: [] }),
+    prepare: (page) => page.setDraft('没有'),
+    clicks: ['check-draft'],
+  },
+  wordingDraftFine: {
+    conversation: rawConversation({ orders: [] }),
+    prepare: (page) => page.setDraft('您好，在的。'),
+    clicks: ['check-draft'],
   },
   records: { conversation: rawConversation(), before: addRecords, clicks: ['tab-records'] },
   rail: { conversation: rawConversation() },

@@ -52,11 +52,14 @@ for (let first = 0; first < scenes.length; first += PER_SHEET) {
     }
   }
 }
-if (wanted.length === 0) {
-  const page = await browser.newPage();
-  await page.setViewport({ width: 800, height: 900 });
-  await page.goto(`${base}options.html`, { waitUntil: 'networkidle0' });
-  await page.screenshot({ path: `${folder}/options.png` });
+if (wanted.length === 0 || wanted.includes('options')) {
+  for (const view of ['settings', 'wording']) {
+    const page = await browser.newPage();
+    await page.setViewport({ width: 800, height: 900 });
+    await page.goto(`${base}options.html#${view}`, { waitUntil: 'networkidle0' });
+    await page.screenshot({ path: `${folder}/options-${view}.png` });
+    await page.close();
+  }
 }
 for (const { sheet, name } of pages) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;

@@ -3,6 +3,7 @@ import type { Draft } from '../../../../lib/models/library/draft';
 import type { Library } from '../../../../lib/models/library/library';
 import { BODY_MAX } from '../../../../lib/phrases/phrase-check';
 import { useUi } from '../../../ui-context';
+import { BodyWording } from './BodyWording';
 import { FieldProblems } from './FieldProblems';
 import { insertSnippet } from './insert-snippet';
 import { SnippetBar } from './SnippetBar';
@@ -52,6 +53,7 @@ export function BodyField({
       />
       <p class="muted small editor__count">{t('libraryLength', draft.body.length, BODY_MAX)}</p>
       <FieldProblems id={`${BODY_ID}-problem`} library={library} problems={problems} />
+      <BodyWording library={library} body={draft.body} />
       <TemplateProblems problems={editor.templateProblems.value} onSelect={select} />
     </div>
   );
