@@ -180,7 +180,7 @@ test('a search finds words of any row, in any order, and says when there are non
   };
   await finds('小时 天猫', [SHIPS]);
   await finds('smspart', ['R7.smsPart']);
-  await finds('￥500', ['R6.largeOrderFen']);
+  await finds('￥500', ['R5.tmallLateMostFen', 'R6.largeOrderFen']);
   await finds('没有这样的规则', []);
   await see('rules-none');
   await finds(

@@ -29,13 +29,8 @@ const ALLOWED: readonly Allowed[] = [
     why: 'what a buyer’s words stand for, a table of its own with a reason for each',
   },
   {
-    path: 'lib/reminders/promise-length.ts',
-    texts: ['15 * MINUTE_MS', 'HOUR_MS'],
-    why: 'units of time in Chinese: 刻, 小时, 钟头',
-  },
-  {
     path: 'lib/reminders/outcome.ts',
-    texts: ['10 * 60', '30 * MINUTE_MS'],
+    texts: ['10 * 60', '20 * 60', '30 * MINUTE_MS'],
     why: 'times offered for one click; the agent may type any other',
   },
   {
@@ -57,6 +52,21 @@ const ALLOWED: readonly Allowed[] = [
     path: 'lib/models/return-words.ts',
     texts: ['86_400_000'],
     why: 'from when on a card is amber; no date depends on it',
+  },
+  {
+    path: 'lib/models/shipping-words.ts',
+    texts: ['DAY_MS'],
+    why: 'from when on a badge is amber; no date depends on it',
+  },
+  {
+    path: 'lib/models/figures/figures.ts',
+    texts: ['6'],
+    why: 'an own period begins as the last seven days',
+  },
+  {
+    path: 'components/cases/StepForm.tsx',
+    texts: ['10 * 60'],
+    why: 'the hour a click on a day names; any other may be typed',
   },
   { path: 'lib/models/words.ts', texts: ['HOUR_MS'], why: 'below an hour seconds are written' },
   {
