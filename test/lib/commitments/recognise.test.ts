@@ -105,16 +105,15 @@ test('R5 a deadline lies ahead and within two months, whatever is written', () =
   );
 });
 
-test('R5 asked or denied, a promise is none any more', () => {
-  fc.assert(
-    fc.property(fc.constantFrom(...COMMITMENTS), ([said]) => {
-      const bare = said.replace(/[~哦哈。]+$/u, '');
-      expect(read(`${bare}吗？`)).toEqual([]);
-      expect(read(`不保证${said}`)).toEqual([]);
-      expect(read(`${said}，付款后才算`)).toEqual([]);
-    }),
-  );
-});
+test.each(COMMITMENTS.map(([said]) => [said]))(
+  'R5 asked, denied or on a condition, “%s” is a promise no more',
+  (said) => {
+    const bare = said.replace(/[~哦哈。]+$/u, '');
+    expect(read(`${bare}吗？`)).toEqual([]);
+    expect(read(`不保证${bare}`)).toEqual([]);
+    expect(read(`${bare}，付款后才算`)).toEqual([]);
+  },
+);
 
 test.each(['今天', '发', '一', '1', '十', '11-', '[', '最晚', '您', '不用', ' ', '，'])(
   'R5 a text of “%s” without end is read in no time',
