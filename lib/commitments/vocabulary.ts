@@ -55,4 +55,4 @@ export const VETO =
 
 /** Said anywhere, these turn the whole message into a bargain or into talk about something else. */
 export const BARGAIN =
-  /如果|要是|的话|只要|前提|除非|不保证|不能保证|不一定|不确定|取消|退款|退货/u;
+  /如果|要是|的话|只要|前提|除非|(?:付款|付了款|下单|拍下)之?后|不保证|不能保证|不一定|不确定|取消|退款|退货/u;

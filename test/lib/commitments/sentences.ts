@@ -150,6 +150,7 @@ export const SILENT: readonly (readonly [reason: string, texts: readonly string[
       '确认好地址，今天发',
       '等您付款今天发',
       '今天发。前提是现在拍',
+      '今天发出。付款后才算',
       '补差价后明天发',
       '今天发，除非缺货',
       '当天下午四点前下单，当天发货',
