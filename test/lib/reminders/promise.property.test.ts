@@ -98,7 +98,7 @@ test.each([
 ])('the reading of a hostile message of “%s” ends, whatever its length', (piece) => {
   for (const length of [150, 200, 10_000, 2_000_000]) {
     const said = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
-    expect(promiseIn(said, START, 'UTC')).toBeUndefined();
+    expect(() => promiseIn(said, START, 'UTC')).not.toThrow();
   }
 });
 
