@@ -5,7 +5,7 @@ import type { Served } from '../sites/server.ts';
 import { clickIn } from './harness/chat-page.ts';
 import { killWorker } from './harness/kill-worker.ts';
 import { makeProfile } from './harness/launch.ts';
-import { KIND, launchDemo, openAt, shows } from './scene.ts';
+import { launchDemo, openAt, shows } from './scene.ts';
 
 let shop: Served;
 let profileDir: string;
@@ -39,15 +39,12 @@ describe('what was saved stays saved', () => {
   });
 
   test('a background killed between reminder and outcome loses nothing', async () => {
-    // Firefox has no way to kill it from outside; there it ends by itself after each pause.
-    const launched = await launchDemo({
-      firefoxPrefs: { 'extensions.background.idle.timeout': 50 },
-    });
+    const launched = await launchDemo({ hasToolbar: true });
     try {
       const { sidebar } = await openAt(launched, shop, 'wu');
       await clickIn(sidebar, 'reminder-insert');
       await sidebar.waitForSelector('[data-testid="outcome-panel"]');
-      if (KIND === 'chromium') await killWorker(launched);
+      await killWorker(launched);
       await clickIn(sidebar, 'outcome-notPaid-doubts');
       await shows(sidebar, 'outcome-saved', '已保存');
       await shows(sidebar, 'history', '疑虑');

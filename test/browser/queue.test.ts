@@ -121,22 +121,21 @@ describe('the browser tells what is due', () => {
     await badgeIs(behind, '');
   });
 
-  if (KIND === 'chromium')
-    test('a worker killed between notification and outcome tells nothing twice and loses nothing', async () => {
-      const scene = await start();
-      const { page, sidebar } = await scene.open(OPEN_ID);
-      const behind = await openBehind(scene.launched, page);
-      await isTold(behind);
-      await behind.clearNotification('reminders');
-      await killWorker(scene.launched);
-      await looksAgain(behind);
-      expect(await behind.notifications()).toEqual([]);
-      await badgeIs(behind, '1');
-      await clickIn(sidebar, 'reminder-insert');
-      await clickIn(sidebar, 'outcome-notPaid-doubts');
-      await shows(sidebar, 'outcome-saved', '已保存');
-      await badgeIs(behind, '');
-    });
+  test('a worker killed between notification and outcome tells nothing twice and loses nothing', async () => {
+    const scene = await start();
+    const { page, sidebar } = await scene.open(OPEN_ID);
+    const behind = await openBehind(scene.launched, page);
+    await isTold(behind);
+    await behind.clearNotification('reminders');
+    await killWorker(scene.launched);
+    await looksAgain(behind);
+    expect(await behind.notifications()).toEqual([]);
+    await badgeIs(behind, '1');
+    await clickIn(sidebar, 'reminder-insert');
+    await clickIn(sidebar, 'outcome-notPaid-doubts');
+    await shows(sidebar, 'outcome-saved', '已保存');
+    await badgeIs(behind, '');
+  });
 
   if (KIND === 'chromium')
     test('a clock that is moved makes it look anew: nothing is due before, and nothing twice', async () => {

@@ -1,7 +1,10 @@
 import type { Launched } from './launch.ts';
+import { endBackground } from './toolbar.ts';
 
-/** Ends the background of Chromium as the browser does when it likes; Firefox has no way to do so from outside. */
-export async function killWorker({ browser }: Launched): Promise<void> {
+/** Ends the background as the browser does when it likes; Firefox has to be started with `hasToolbar`. */
+export async function killWorker(launched: Launched): Promise<void> {
+  if (launched.kind === 'firefox') return endBackground(launched);
+  const { browser } = launched;
   const target = await browser.waitForTarget((other) => other.type() === 'service_worker');
   const worker = await target.worker();
   const gone = new Promise((resolve) =>

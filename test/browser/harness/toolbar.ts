@@ -111,6 +111,21 @@ export async function pressSearchShortcut({ kind, browser }: Launched): Promise<
   if (!isThere) throw new Error('Firefox knows no shortcut');
 }
 
+/**
+ * Ends the extension's background in Firefox, as the browser itself does after a pause; the next message starts it.
+ *
+ * @throws Error if it runs on.
+ */
+export async function endBackground({ browser }: Launched): Promise<void> {
+  const window = await firefoxWindow(browser);
+  const state = await window(`(async () => {
+    const { extension } = WebExtensionPolicy.getActiveExtensions().find(({ id }) => id.startsWith('kefu'));
+    await extension.terminateBackground({ disableResetIdleForTest: true });
+    return extension.backgroundState;
+  })()`);
+  if (state !== 'stopped') throw new Error(`the background is ${state}`);
+}
+
 interface CommandApi {
   tabs: { query(query: object): Promise<object[]> };
   commands: { onCommand: { dispatch(name: string, tab: object | undefined): void } };
