@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
+import { shownInChina } from '../lib/reminders/import/made-export.ts';
 import { clickIn, composerText, textIn } from './harness/chat-page.ts';
 import { waitFor } from './harness/wait-for.ts';
 import { KIND, provideScene, shows } from './scene.ts';
@@ -46,7 +47,7 @@ const UNPAID = [
   '订单编号：880000000000002001',
   '订单状态：等待买家付款',
   '应付金额：¥189.00',
-  '下单时间：今天 00:05',
+  `下单时间：${shownInChina(Date.now() - 30 * 60_000)}`,
 ].join('\n');
 
 declare global {
