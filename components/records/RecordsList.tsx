@@ -1,6 +1,7 @@
 import type { Records } from '../../lib/models/records';
 import { type Attempt, currentOutcome } from '../../lib/reminders/attempt';
 import { Loaded } from '../parts/Loaded';
+import { Pager } from '../parts/Pager';
 import { outcomeText } from '../reminder/outcome-text';
 import { useUi } from '../ui-context';
 
@@ -33,7 +34,7 @@ export function RecordsList({ records }: { records: Records }) {
           )
         }
       </Loaded>
-      {records.total.value > 0 && <Pager records={records} />}
+      {records.total.value > 0 && <Pager paging={records} />}
     </section>
   );
 }
@@ -65,23 +66,5 @@ function Row({ attempt }: { attempt: Attempt }) {
         <span class="muted small">{t(`channel_${attempt.channel}`)}</span>
       </div>
     </li>
-  );
-}
-
-/** Stays while the next page is asked for, so that the keyboard stays on its button. */
-function Pager({ records }: { records: Records }) {
-  const { t } = useUi();
-  const page = records.pageIndex.value + 1;
-  const pages = records.pageCount.value;
-  return (
-    <nav class="pager" aria-label={t('pager')}>
-      <button type="button" class="button" disabled={page <= 1} onClick={() => records.turn(-1)}>
-        {t('newer')}
-      </button>
-      <span class="muted small">{t('pageOf', page, pages, records.total.value)}</span>
-      <button type="button" class="button" disabled={page >= pages} onClick={() => records.turn(1)}>
-        {t('older')}
-      </button>
-    </nav>
   );
 }

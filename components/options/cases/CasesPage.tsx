@@ -4,6 +4,7 @@ import type { CaseListModel } from '../../../lib/models/cases/case-list';
 import { casesCsv } from '../../../lib/models/cases/cases-csv';
 import { reasonOf } from '../../../lib/models/loadable';
 import { Loaded } from '../../parts/Loaded';
+import { Pager } from '../../parts/Pager';
 import { useUi } from '../../ui-context';
 import { saveFile } from '../files/save-file';
 import { CaseRow } from './CaseRow';
@@ -61,7 +62,7 @@ export function CasesPage({ model }: { model: CaseListModel }) {
           )
         }
       </Loaded>
-      {model.pageCount.value > 1 && <Pager model={model} />}
+      {model.pageCount.value > 1 && <Pager paging={model} />}
     </section>
   );
 }
@@ -95,23 +96,5 @@ function ExportCases({ model }: { model: CaseListModel }) {
         </p>
       )}
     </>
-  );
-}
-
-/** Stays while the next page is asked for, so that the keyboard stays on its button. */
-function Pager({ model }: { model: CaseListModel }) {
-  const { t } = useUi();
-  const page = model.pageIndex.value + 1;
-  const pages = model.pageCount.value;
-  return (
-    <nav class="pager" aria-label={t('pager')}>
-      <button type="button" class="button" disabled={page <= 1} onClick={() => model.turn(-1)}>
-        {t('newer')}
-      </button>
-      <span class="muted small">{t('pageOf', page, pages, model.total.value)}</span>
-      <button type="button" class="button" disabled={page >= pages} onClick={() => model.turn(1)}>
-        {t('older')}
-      </button>
-    </nav>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReviewList } from '../../../lib/models/cases/review-list';
 import { Loaded } from '../../parts/Loaded';
+import { Pager } from '../../parts/Pager';
 import { useUi } from '../../ui-context';
 import { ReviewForm } from './ReviewForm';
 import { ReviewRow } from './ReviewRow';
@@ -48,25 +49,7 @@ export function ReviewsPage({ model }: { model: ReviewList }) {
           )
         }
       </Loaded>
-      {model.pageCount.value > 1 && <Pager model={model} />}
+      {model.pageCount.value > 1 && <Pager paging={model} />}
     </section>
-  );
-}
-
-/** Stays while the next page is asked for, so that the keyboard stays on its button. */
-function Pager({ model }: { model: ReviewList }) {
-  const { t } = useUi();
-  const page = model.pageIndex.value + 1;
-  const pages = model.pageCount.value;
-  return (
-    <nav class="pager" aria-label={t('pager')}>
-      <button type="button" class="button" disabled={page <= 1} onClick={() => model.turn(-1)}>
-        {t('newer')}
-      </button>
-      <span class="muted small">{t('pageOf', page, pages, model.total.value)}</span>
-      <button type="button" class="button" disabled={page >= pages} onClick={() => model.turn(1)}>
-        {t('older')}
-      </button>
-    </nav>
   );
 }

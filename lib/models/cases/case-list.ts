@@ -3,6 +3,7 @@ import type { Case, CaseList, CasePage } from '../../cases/case';
 import type { ShopSettings } from '../../chat/settings';
 import { type EpochMs, MINUTE_MS } from '../../chat/units';
 import type { CallBackground } from '../../messaging/calls';
+import { createPaging, type Paging } from '../paging';
 import { createQuery, type OnChanged, type Query } from '../query';
 import { type AfterSale, createAfterSale } from './after-sale';
 
@@ -11,22 +12,16 @@ export const CASES_PER_PAGE = 20;
 const EXPORT_PIECE = 200;
 
 /** Cases over all orders; one of them may be unfolded and worked on. Asks for nothing until it is opened. */
-export interface CaseListModel {
+export interface CaseListModel extends Paging {
   isOpen: Signal<boolean>;
   list: Signal<CaseList>;
   search: Signal<string>;
   page: Query<CasePage>;
-  /** 0 is the first page. */
-  pageIndex: ReadonlySignal<number>;
-  pageCount: ReadonlySignal<number>;
-  /** Also while another page is asked for; 0 until the first answer. */
-  total: ReadonlySignal<number>;
   dueCount: ReadonlySignal<number>;
   /** The one that is unfolded. */
   chosen: ReadonlySignal<Case | undefined>;
   afterSale: AfterSale;
   choose(one: Case | undefined): void;
-  turn(by: 1 | -1): void;
   /** All that match, on whatever page. */
   readAll(): Promise<Case[]>;
   dispose(): void;
@@ -45,17 +40,12 @@ export function createCaseList(needs: CaseListNeeds): CaseListModel {
   const isOpen = signal(false);
   const list = signal<CaseList>('all');
   const search = signal('');
-  const pageIndex = signal(0);
-  const total = signal(0);
   const dueCount = signal(0);
   const chosen = signal<Case | undefined>();
-  const pageCount = computed(() => Math.max(1, Math.ceil(total.value / CASES_PER_PAGE)));
+  const paging = createPaging(CASES_PER_PAGE, () => [list.value, search.value]);
   const asked = () => ({ list: list.value, search: search.value.trim() });
   const page = createQuery({
-    key: () =>
-      isOpen.value
-        ? { ...asked(), offset: pageIndex.value * CASES_PER_PAGE, limit: CASES_PER_PAGE }
-        : undefined,
+    key: () => (isOpen.value ? { ...asked(), ...paging.range() } : undefined),
     ask: (query) => call('cases.page', query),
     tables: ['cases'],
     onChanged,
@@ -71,18 +61,17 @@ export function createCaseList(needs: CaseListNeeds): CaseListModel {
     caseId: computed(() => chosen.value?.id),
   });
   const minute = computed(() => Math.floor(now.value / MINUTE_MS));
+  paging.follow(page.value);
   const stops = [
+    // What is unfolded belongs to the page in view.
     effect(() => {
       list.value;
       search.value;
-      pageIndex.value = 0;
+      paging.pageIndex.value;
       chosen.value = undefined;
     }),
     effect(() => {
-      const answer = page.value.value;
-      if (!answer) return;
-      total.value = answer.total;
-      dueCount.value = answer.dueCount;
+      if (page.value.value) dueCount.value = page.value.value.dueCount;
     }),
     // What is due changes with the time alone.
     effect(() => {
@@ -91,24 +80,16 @@ export function createCaseList(needs: CaseListNeeds): CaseListModel {
     }),
   ];
   return {
+    ...paging,
     isOpen,
     list,
     search,
     page,
-    pageIndex,
-    pageCount,
-    total,
     dueCount,
     chosen,
     afterSale,
     choose(one) {
       chosen.value = one;
-    },
-    turn(by) {
-      const wanted = pageIndex.value + by;
-      if (wanted < 0 || wanted >= pageCount.value) return;
-      pageIndex.value = wanted;
-      chosen.value = undefined;
     },
     async readAll() {
       const query = asked();
@@ -121,6 +102,7 @@ export function createCaseList(needs: CaseListNeeds): CaseListModel {
     },
     dispose() {
       for (const stop of stops) stop();
+      paging.dispose();
       page.dispose();
       afterSale.dispose();
     },

@@ -1,4 +1,4 @@
-import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Review, ReviewPage } from '../../cases/review';
 import { REVIEW_TEXT_MAX } from '../../cases/review-check';
 import type { RuleOverrides, ShopSettings } from '../../chat/settings';
@@ -6,6 +6,7 @@ import type { EpochMs, Zone } from '../../chat/units';
 import type { CallBackground } from '../../messaging/calls';
 import { reasonOf } from '../loadable';
 import { fromLocalInput } from '../local-input';
+import { createPaging, type Paging } from '../paging';
 import { createQuery, type OnChanged, type Query } from '../query';
 import { toBox } from './case-draft';
 
@@ -24,14 +25,10 @@ export type ReviewSaving =
   | { kind: 'failed'; why: string };
 
 /** Neutral and bad reviews; one of them may be written or changed. Asks for nothing until it is opened. */
-export interface ReviewList {
+export interface ReviewList extends Paging {
   isOpen: Signal<boolean>;
   search: Signal<string>;
   page: Query<ReviewPage>;
-  pageIndex: ReadonlySignal<number>;
-  pageCount: ReadonlySignal<number>;
-  /** Also while another page is asked for; 0 until the first answer. */
-  total: ReadonlySignal<number>;
   /** The shop's own figures. */
   overrides: ReadonlySignal<RuleOverrides>;
   draft: ReadonlySignal<ReviewDraft | undefined>;
@@ -42,7 +39,6 @@ export interface ReviewList {
   save(): Promise<void>;
   /** Folds the form away. */
   close(): void;
-  turn(by: 1 | -1): void;
   dispose(): void;
 }
 
@@ -59,46 +55,27 @@ export function createReviewList(needs: ReviewListNeeds): ReviewList {
   const { call, onChanged, newId, settings, zone, now } = needs;
   const isOpen = signal(false);
   const search = signal('');
-  const pageIndex = signal(0);
-  const total = signal(0);
+  const paging = createPaging(REVIEWS_PER_PAGE, () => search.value);
   const saving = signal<ReviewSaving>({ kind: 'idle' });
   const openId = signal<string | undefined>();
   const drafts = signal<Readonly<Record<string, ReviewDraft>>>({});
   let newOne: string | undefined;
   const draft = computed(() => drafts.value[openId.value ?? '']);
-  const pageCount = computed(() => Math.max(1, Math.ceil(total.value / REVIEWS_PER_PAGE)));
   const page = createQuery({
-    key: () =>
-      isOpen.value
-        ? {
-            search: search.value.trim(),
-            offset: pageIndex.value * REVIEWS_PER_PAGE,
-            limit: REVIEWS_PER_PAGE,
-          }
-        : undefined,
+    key: () => (isOpen.value ? { search: search.value.trim(), ...paging.range() } : undefined),
     ask: (query) => call('reviews.page', query),
     tables: ['reviews'],
     onChanged,
   });
-  const stops = [
-    effect(() => {
-      search.value;
-      pageIndex.value = 0;
-    }),
-    effect(() => {
-      if (page.value.value) total.value = page.value.value.total;
-    }),
-  ];
+  paging.follow(page.value);
   const keep = (one: ReviewDraft) => {
     drafts.value = { ...drafts.value, [one.id]: one };
   };
   return {
+    ...paging,
     isOpen,
     search,
     page,
-    pageIndex,
-    pageCount,
-    total,
     overrides: computed(() => settings.value?.ruleOverrides ?? {}),
     draft,
     saving,
@@ -143,12 +120,8 @@ export function createReviewList(needs: ReviewListNeeds): ReviewList {
       const { [done]: _, ...rest } = drafts.value;
       drafts.value = rest;
     },
-    turn(by) {
-      const wanted = pageIndex.value + by;
-      if (wanted >= 0 && wanted < pageCount.value) pageIndex.value = wanted;
-    },
     dispose() {
-      for (const stop of stops) stop();
+      paging.dispose();
       page.dispose();
     },
   };
