@@ -18,7 +18,7 @@ import type { Phrase } from '../lib/phrases/phrase';
 import { defaultShopSettings } from '../lib/rules/default-settings';
 import type { ReadSheets } from '../lib/tables/sheets';
 import type { LoadDrawing } from './options/figures/FiguresPage';
-import { OptionsPage, type OptionsView } from './options/OptionsPage';
+import { OPTIONS_VIEWS, OptionsPage, type OptionsView } from './options/OptionsPage';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/controls.css';
@@ -42,19 +42,6 @@ import './options/cases/cases-page.css';
 import './sites/self-test.css';
 import './wording/wording.css';
 import { type Ui, UiContext } from './ui-context';
-
-const VIEWS: readonly OptionsView[] = [
-  'settings',
-  'rules',
-  'phrases',
-  'sites',
-  'records',
-  'figures',
-  'orders',
-  'cases',
-  'reviews',
-  'wording',
-];
 
 export interface OptionsNeeds extends SiteNeeds {
   callBackground: CallBackground;
@@ -129,7 +116,7 @@ export function mountOptions(root: HTMLElement, needs: OptionsNeeds): () => void
   });
   const view = signal<OptionsView>('settings');
   const onHash = () => {
-    view.value = VIEWS.find((name) => location.hash === `#${name}`) ?? 'settings';
+    view.value = OPTIONS_VIEWS.find((name) => location.hash === `#${name}`) ?? 'settings';
     options.records.isOpen.value = view.value === 'records';
     rules.isOpen.value = view.value === 'rules';
     library.isOpen.value = view.value === 'phrases';

@@ -1,6 +1,6 @@
 import type { Rule } from '../../lib/rules/rule';
 import { sourceText } from '../../lib/rules/sources';
-import { useUi } from '../ui-context';
+import { SourceLine } from '../parts/SourceLine';
 
 interface Props {
   rules: readonly Pick<Rule, 'source' | 'verified'>[];
@@ -9,13 +9,10 @@ interface Props {
 
 /** Where figures come from, each source once. */
 export function Source({ rules, note }: Props) {
-  const { t } = useUi();
   const sources = [...new Set(rules.map(({ source }) => sourceText(source)))];
   return (
-    <p class="source">
-      {t('ruleSource', sources.join(' · '))}
-      {!rules.every(({ verified }) => verified) && <span class="pill">{t('unverified')}</span>}
+    <SourceLine source={sources.join(' · ')} isVerified={rules.every(({ verified }) => verified)}>
       {note && <span>{note}</span>}
-    </p>
+    </SourceLine>
   );
 }

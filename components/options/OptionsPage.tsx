@@ -21,17 +21,21 @@ import { SettingsForm } from './SettingsForm';
 import { SiteList } from './sites/SiteList';
 import { WordsPage } from './wording/WordsPage';
 
-export type OptionsView =
-  | 'settings'
-  | 'rules'
-  | 'phrases'
-  | 'sites'
-  | 'records'
-  | 'figures'
-  | 'orders'
-  | 'cases'
-  | 'reviews'
-  | 'wording';
+/** Every view with the name of its title, in the order of the tabs; an address ends in `#` and the view. */
+const TITLES = {
+  settings: 'optionsTitle',
+  rules: 'rulesTitle',
+  phrases: 'optionsPhrases',
+  sites: 'optionsSites',
+  records: 'optionsRecords',
+  figures: 'optionsFigures',
+  orders: 'optionsOrders',
+  cases: 'optionsCases',
+  reviews: 'optionsReviews',
+  wording: 'optionsWording',
+} as const;
+export type OptionsView = keyof typeof TITLES;
+export const OPTIONS_VIEWS = Object.keys(TITLES) as OptionsView[];
 
 interface Props {
   options: Options;
@@ -55,41 +59,20 @@ export function OptionsPage(props: Props) {
   useUnloadGuard(
     () => library.editor.unsavedIds.peek().size > 0 || orders.state.peek().kind === 'importing',
   );
-  const current = (name: OptionsView) => (view.value === name ? 'page' : undefined);
   return (
     <main class={WIDE.includes(view.value) ? 'options options--wide' : 'options'}>
       <h1>{t('extensionName')}</h1>
       <nav class="options__nav">
-        <a href="#settings" aria-current={current('settings')}>
-          {t('optionsTitle')}
-        </a>
-        <a href="#rules" data-testid="options-rules" aria-current={current('rules')}>
-          {t('rulesTitle')}
-        </a>
-        <a href="#phrases" data-testid="options-phrases" aria-current={current('phrases')}>
-          {t('optionsPhrases')}
-        </a>
-        <a href="#sites" data-testid="options-sites" aria-current={current('sites')}>
-          {t('optionsSites')}
-        </a>
-        <a href="#records" data-testid="options-records" aria-current={current('records')}>
-          {t('optionsRecords')}
-        </a>
-        <a href="#figures" data-testid="options-figures" aria-current={current('figures')}>
-          {t('optionsFigures')}
-        </a>
-        <a href="#orders" data-testid="options-orders" aria-current={current('orders')}>
-          {t('optionsOrders')}
-        </a>
-        <a href="#cases" data-testid="options-cases" aria-current={current('cases')}>
-          {t('optionsCases')}
-        </a>
-        <a href="#reviews" data-testid="options-reviews" aria-current={current('reviews')}>
-          {t('optionsReviews')}
-        </a>
-        <a href="#wording" data-testid="options-wording" aria-current={current('wording')}>
-          {t('optionsWording')}
-        </a>
+        {OPTIONS_VIEWS.map((name) => (
+          <a
+            key={name}
+            href={`#${name}`}
+            data-testid={`options-${name}`}
+            aria-current={view.value === name ? 'page' : undefined}
+          >
+            {t(TITLES[name])}
+          </a>
+        ))}
       </nav>
       {view.value === 'rules' && <RulesPage rules={rules} />}
       {view.value === 'phrases' && <LibraryPage library={library} />}

@@ -3,6 +3,7 @@ import type { Order } from '../../lib/chat/order';
 import type { RemarkModel } from '../../lib/models/remark';
 import { FLAGS, remarkLine } from '../../lib/rules/remark';
 import { CopyButton } from '../parts/CopyButton';
+import { RadioChip } from '../parts/RadioChip';
 import { useUi } from '../ui-context';
 
 interface Props {
@@ -32,19 +33,17 @@ export function Remark({ order, model }: Props) {
       <fieldset class="chips">
         <legend class="visually-hidden">{t('remarkFlags')}</legend>
         {FLAGS.map((one) => (
-          <label key={one} class={one === flag ? 'chip chip--chosen' : 'chip'}>
-            <input
-              type="radio"
-              class="visually-hidden"
-              data-testid={`remark-${one}`}
-              name={name}
-              checked={one === flag}
-              onChange={() => model.choose(one)}
-            />
+          <RadioChip
+            key={one}
+            name={name}
+            testId={`remark-${one}`}
+            isChosen={one === flag}
+            onChoose={() => model.choose(one)}
+          >
             <span class={`remark__flag remark__flag--${one}`} aria-hidden="true" />
             {t(`remarkFlag_${one}`)}
             {one === suggestion.flag && <span class="chip__note">{t('suggested')}</span>}
-          </label>
+          </RadioChip>
         ))}
       </fieldset>
       <p class="muted small">{t(`remarkWhy_${suggestion.why}`)}</p>

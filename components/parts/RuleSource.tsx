@@ -2,6 +2,7 @@ import type { RuleOverrides } from '../../lib/chat/settings';
 import type { Rule } from '../../lib/rules/rule';
 import { sourceText } from '../../lib/rules/sources';
 import { useUi } from '../ui-context';
+import { SourceWords } from './SourceLine';
 
 interface Props {
   rules: readonly Rule[];
@@ -14,11 +15,14 @@ export function RuleSource({ rules, own }: Props) {
   const sources = [...new Set(rules.map(({ source }) => sourceText(source)))];
   return (
     <span class="source">
-      {t('ruleSource', sources.join(t('rulesSourceComma')))}
-      {rules.some(({ verified }) => !verified) && <span class="pill">{t('unverified')}</span>}
-      {rules.some(({ id }) => own[id] !== undefined) && (
-        <span class="pill pill--good">{t('rulesOwn')}</span>
-      )}
+      <SourceWords
+        source={sources.join(t('rulesSourceComma'))}
+        isVerified={rules.every(({ verified }) => verified)}
+      >
+        {rules.some(({ id }) => own[id] !== undefined) && (
+          <span class="pill pill--good">{t('rulesOwn')}</span>
+        )}
+      </SourceWords>
     </span>
   );
 }

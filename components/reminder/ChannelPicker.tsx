@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import { type ChannelModel, isPickable } from '../../lib/models/reminder-channel';
 import type { ChannelOption } from '../../lib/reminders/channel';
 import type { PlannedReminder } from '../../lib/reminders/plan';
+import { RadioChip } from '../parts/RadioChip';
 import { useUi } from '../ui-context';
 
 interface Props {
@@ -54,19 +55,17 @@ function Channel({ option, name, isUsed, isSuggested, onChoose }: ChannelProps) 
   const { t, words } = useUi();
   const { channel, costFen, why } = option;
   return (
-    <label class={isUsed ? 'chip chip--chosen' : 'chip'} title={t(`channelWhy_${why}`)}>
-      <input
-        type="radio"
-        class="visually-hidden"
-        data-testid={`channel-${channel}`}
-        name={name}
-        checked={isUsed}
-        disabled={!isPickable(option)}
-        onChange={onChoose}
-      />
+    <RadioChip
+      name={name}
+      testId={`channel-${channel}`}
+      isChosen={isUsed}
+      isDisabled={!isPickable(option)}
+      title={t(`channelWhy_${why}`)}
+      onChoose={onChoose}
+    >
       {t(`channel_${channel}`)}
       {isSuggested && <span class="chip__note">{t('suggested')}</span>}
       {costFen > 0 && <span class="chip__note">{words.value.money(costFen)}</span>}
-    </label>
+    </RadioChip>
   );
 }

@@ -1,5 +1,6 @@
 import { becauseText } from '../../lib/models/because-words';
 import type { Because } from '../../lib/reminders/because';
+import { SourceLine } from '../parts/SourceLine';
 import { useUi } from '../ui-context';
 
 /** Why the plan is what it is, folded away. */
@@ -16,10 +17,7 @@ export function Reasons({ reasons }: { reasons: readonly Because[] }) {
           </li>
         ))}
       </ul>
-      <p class="source">
-        {t('ruleSource', t('reminderSource'))}
-        <span class="pill">{t('unverified')}</span>
-      </p>
+      <SourceLine source={t('reminderSource')} isVerified={false} />
     </details>
   );
 }

@@ -1,22 +1,16 @@
 import type { RuleOverrides } from '../../lib/chat/settings';
 import { figureSource } from '../../lib/models/shipping-words';
 import type { Rule } from '../../lib/rules/rule';
+import { SourceLine } from '../parts/SourceLine';
 import { useUi } from '../ui-context';
 
-/** Where a figure comes from, and that nobody has checked it. */
-export function FigureSource({
-  rule,
-  overrides,
-}: {
+interface Props {
   rule: Rule<number>;
   overrides: RuleOverrides;
-}) {
+}
+
+/** Where a figure comes from: the shop itself, or the rule's document. */
+export function FigureSource({ rule, overrides }: Props) {
   const { t } = useUi();
-  const { source, isVerified } = figureSource(t, rule, overrides);
-  return (
-    <p class="source">
-      {t('ruleSource', source)}
-      {!isVerified && <span class="pill">{t('unverified')}</span>}
-    </p>
-  );
+  return <SourceLine {...figureSource(t, rule, overrides)} />;
 }

@@ -1,7 +1,8 @@
 import { type FreightSplit, type FreightVerdict, LEGS } from '../../lib/rules/freight';
 import { FREIGHT_RULES, type FreightCase } from '../../lib/rules/freight-rules';
+import { sourceText } from '../../lib/rules/sources';
+import { SourceLine } from '../parts/SourceLine';
 import { useUi } from '../ui-context';
-import { SourceLine } from './SourceLine';
 
 /** Who pays which way and why; of the amounts that were typed, who pays how much. */
 export function FreightResult({
@@ -44,7 +45,7 @@ function Row({ name, lacks }: { name: FreightCase; lacks: boolean }) {
   return (
     <div>
       <p>{lacks && name !== 'agreed' ? t('freightBackInAnyCase') : reason}</p>
-      <SourceLine source={source} isVerified={verified} />
+      <SourceLine source={sourceText(source)} isVerified={verified} />
     </div>
   );
 }

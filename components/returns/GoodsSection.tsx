@@ -6,9 +6,10 @@ import {
   GOODS_CATEGORIES,
   titleKey,
 } from '../../lib/rules/goods';
+import { sourceText } from '../../lib/rules/sources';
 import { Failed } from '../parts/Loaded';
+import { SourceLine } from '../parts/SourceLine';
 import { useUi } from '../ui-context';
-import { SourceLine } from './SourceLine';
 
 interface Props {
   items: readonly ReturnItem[];
@@ -121,7 +122,7 @@ function Item({ item, index, orderNumber, goods }: ItemProps) {
             </strong>
             {coverage.reason}
           </p>
-          <SourceLine source={coverage.clause} isVerified={false} />
+          <SourceLine source={sourceText(coverage.clause)} isVerified={false} />
         </>
       )}
     </div>

@@ -1,9 +1,10 @@
 import { deductionText, intactSummary } from '../../lib/models/return-summary';
 import type { IntactVerdict } from '../../lib/rules/intact';
 import { INTACT_RULES, type IntactRuleName } from '../../lib/rules/intact-rules';
+import { sourceText } from '../../lib/rules/sources';
 import { CopyButton } from '../parts/CopyButton';
+import { SourceLine } from '../parts/SourceLine';
 import { useUi } from '../ui-context';
-import { SourceLine } from './SourceLine';
 
 const TONES: Record<IntactVerdict['kind'], string> = {
   incomplete: 'tone-quiet',
@@ -43,12 +44,15 @@ export function IntactResult({ verdict }: { verdict: IntactVerdict }) {
             .map(({ text }) => (
               <p key={text}>{text}</p>
             ))}
-          <SourceLine source={source} isVerified={found.every(({ isVerified }) => isVerified)} />
+          <SourceLine
+            source={sourceText(source)}
+            isVerified={found.every(({ isVerified }) => isVerified)}
+          />
         </div>
       ))}
       {verdict.kind === 'intact' && verdict.excused.length === 0 && (
         <SourceLine
-          source={INTACT_RULES.quality.source}
+          source={sourceText(INTACT_RULES.quality.source)}
           isVerified={INTACT_RULES.quality.verified}
         />
       )}

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { RadioChip } from '../parts/RadioChip';
 
 interface Props<V extends string> {
   legend: string;
@@ -23,17 +24,15 @@ export function RadioRow<V extends string>(props: Props<V>) {
       </span>
       <span class="chips">
         {options.map((option) => (
-          <label key={option.value} class={option.value === value ? 'chip chip--chosen' : 'chip'}>
-            <input
-              type="radio"
-              class="visually-hidden"
-              data-testid={`${testId}-${option.value}`}
-              name={name}
-              checked={option.value === value}
-              onChange={() => onChoose(option.value)}
-            />
+          <RadioChip
+            key={option.value}
+            name={name}
+            testId={`${testId}-${option.value}`}
+            isChosen={option.value === value}
+            onChoose={() => onChoose(option.value)}
+          >
             {option.label}
-          </label>
+          </RadioChip>
         ))}
       </span>
     </fieldset>

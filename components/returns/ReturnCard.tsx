@@ -1,6 +1,7 @@
 import { coverageNote, returnText } from '../../lib/models/return-words';
 import type { Sidebar } from '../../lib/models/sidebar';
 import { Card } from '../parts/Card';
+import { SourceLine } from '../parts/SourceLine';
 import { useUi } from '../ui-context';
 import { ReturnSections } from './ReturnSections';
 
@@ -45,10 +46,7 @@ export function ReturnCard({ sidebar, isNext }: Props) {
       {state.kind === 'expired' && <p class="note note--strong">{t('returnDefectRoute')}</p>}
       {state.kind === 'excluded' && <p class="note">{t('returnDefectRoute')}</p>}
       {note && <p class="note">{note}</p>}
-      <p class="source">
-        {t('ruleSource', text.source)}
-        {!text.isVerified && <span class="pill">{t('unverified')}</span>}
-      </p>
+      <SourceLine source={text.source} isVerified={text.isVerified} />
       <ReturnSections view={view} sidebar={sidebar} />
     </Card>
   );
