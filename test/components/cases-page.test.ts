@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { mountOptions } from '../../components/mount-options';
 import type { Case, CaseEvent } from '../../lib/cases/case';
-import { fakeBackground, NOW, onDay, t } from './fakes';
+import { fakeBackground, NOW, onDay } from './fakes';
+import { showOptions } from './show-options';
 
 const step = (note: string, nextAt?: number): CaseEvent => ({
   kind: 'step',
@@ -39,46 +39,10 @@ const CASES = [
 function showCases(cases: Case[] = CASES) {
   const background = fakeBackground();
   background.cases.push(...structuredClone(cases));
-  const root = document.createElement('div');
-  document.body.append(root);
-  location.hash = '#cases';
-  const takeDown = mountOptions(root, {
-    callBackground: background.call,
-    onChanged: background.onChanged,
-    clock: () => NOW,
-    t,
-    copy: async () => {},
-    loadStarters: async () => [],
-    loadDrawing: () => new Promise(() => {}),
-    requestSites: async () => true,
-    openPage: async () => {
-      throw new Error('no page');
-    },
-  });
-  onTestFinished(() => {
-    takeDown();
-    root.remove();
-    location.hash = '';
-  });
-  const find = (testId: string) =>
-    root.querySelector<HTMLInputElement>(`[data-testid="${testId}"]`);
-  const see = (testId: string) =>
-    vi.waitFor(() => {
-      const found = find(testId);
-      if (!found) throw new Error(`no ${testId} in ${root.textContent}`);
-      return found;
-    });
+  const view = showOptions('cases', background);
+  const { root } = view;
   return {
-    root,
-    background,
-    find,
-    see,
-    click: async (testId: string) => (await see(testId)).click(),
-    async type(testId: string, text: string) {
-      const box = await see(testId);
-      box.value = text;
-      box.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    },
+    ...view,
     /** Once the list holds these orders in this order. */
     lists: (...numbers: string[]) =>
       vi.waitFor(() => {

@@ -1,10 +1,10 @@
-import { expect, onTestFinished, test, vi } from 'vitest';
-import { mountOptions } from '../../components/mount-options';
+import { expect, test, vi } from 'vitest';
 import type { DrawFigure } from '../../components/options/figures/drawing/draw';
 import type { Attempt } from '../../lib/reminders/attempt';
 import type { AtStake } from '../../lib/reminders/figures/figures';
 import { attempt, outcome } from '../lib/reminders/make';
-import { fakeBackground, NOW, t } from './fakes';
+import { fakeBackground, NOW } from './fakes';
+import { showOptions } from './show-options';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -18,43 +18,13 @@ interface Given {
 function showFigures({ attempts = [], atStake }: Given = {}) {
   const background = fakeBackground(atStake ? { atStake } : {});
   background.attempts.push(...structuredClone(attempts).toReversed());
-  const root = document.createElement('div');
-  document.body.append(root);
-  location.hash = '#figures';
   const draw: DrawFigure = ({ rows }) => {
     const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
     svg.textContent = rows.map(({ label }) => label).join();
     return svg;
   };
-  const takeDown = mountOptions(root, {
-    callBackground: background.call,
-    onChanged: background.onChanged,
-    clock: () => NOW,
-    t,
-    copy: async () => {},
-    loadStarters: async () => [],
-    loadDrawing: async () => draw,
-    requestSites: async () => true,
-    openPage: async () => {
-      throw new Error('no page');
-    },
-  });
-  onTestFinished(() => {
-    takeDown();
-    root.remove();
-    location.hash = '';
-  });
-  const see = (testId: string) =>
-    vi.waitFor(() => {
-      const found = root.querySelector<HTMLInputElement>(`[data-testid="${testId}"]`);
-      if (!found) throw new Error(`no ${testId}`);
-      return found;
-    });
-  const shows = async (testId: string, text: string) =>
-    vi.waitFor(async () => expect((await see(testId)).textContent).toContain(text));
-  const asked = () =>
-    background.calls.filter(({ name }) => name === 'figures.get').map(({ input }) => input);
-  return { root, background, see, shows, asked };
+  const view = showOptions('figures', background, { loadDrawing: async () => draw });
+  return { ...view, asked: () => view.inputsOf('figures.get') };
 }
 
 /** Three orders, one of them reminded of twice and paid after the second. */

@@ -1,41 +1,8 @@
-import { expect, onTestFinished, test, vi } from 'vitest';
-import { mountOptions } from '../../components/mount-options';
-import { fakeBackground, loadDrawing, NOW, t } from './fakes';
+import { expect, test, vi } from 'vitest';
+import { showOptions } from './show-options';
 
 /** The options page at 店铺设置. */
-function showSettings() {
-  const background = fakeBackground();
-  const root = document.createElement('div');
-  document.body.append(root);
-  location.hash = '#settings';
-  const takeDown = mountOptions(root, {
-    callBackground: background.call,
-    onChanged: background.onChanged,
-    clock: () => NOW,
-    t,
-    copy: async () => {},
-    loadDrawing,
-    loadStarters: async () => [],
-    requestSites: async () => true,
-    openPage: async () => {
-      throw new Error('no page');
-    },
-  });
-  onTestFinished(() => {
-    takeDown();
-    root.remove();
-    location.hash = '';
-  });
-  const see = (testId: string) =>
-    vi.waitFor(() => {
-      const found = root.querySelector<HTMLInputElement>(`[data-testid="${testId}"]`);
-      if (!found) throw new Error(`no ${testId}`);
-      return found;
-    });
-  const inputsOf = (name: string) =>
-    background.calls.filter((call) => call.name === name).map(({ input }) => input);
-  return { see, inputsOf };
-}
+const showSettings = () => showOptions('settings');
 
 test.each(['hasQuickCodes', 'learnsReplies'])('%s is switched off and saved', async (name) => {
   const { see, inputsOf } = showSettings();

@@ -1,6 +1,5 @@
-import { expect, onTestFinished, test, vi } from 'vitest';
-import { mountOptions } from '../../components/mount-options';
-import { fakeBackground, loadDrawing, NOW, t } from './fakes';
+import { expect, test, vi } from 'vitest';
+import { showOptions } from './show-options';
 
 const HEAD = '订单编号,买家会员名,买家应付货款,订单状态,订单创建时间,宝贝标题';
 const ROW = '="880000000000002001",练习买家一,89.00,等待买家付款,2026-11-22 09:00:12,帆布包';
@@ -10,43 +9,10 @@ const csv = (rows: readonly string[], head = HEAD, name = '订单.csv') =>
 
 /** The options page at 订单导入. */
 function showOrders() {
-  const background = fakeBackground();
-  const root = document.createElement('div');
-  document.body.append(root);
-  location.hash = '#orders';
-  const takeDown = mountOptions(root, {
-    callBackground: background.call,
-    onChanged: background.onChanged,
-    clock: () => NOW,
-    t,
-    copy: async () => {},
-    loadDrawing,
-    loadStarters: async () => [],
-    requestSites: async () => true,
-    openPage: async () => {
-      throw new Error('no page');
-    },
-  });
-  onTestFinished(() => {
-    takeDown();
-    root.remove();
-    location.hash = '';
-  });
-  const find = (testId: string) => root.querySelector<HTMLElement>(`[data-testid="${testId}"]`);
-  const see = (testId: string) =>
-    vi.waitFor(() => {
-      const found = find(testId);
-      if (!found) throw new Error(`no ${testId} in: ${root.textContent}`);
-      return found;
-    });
+  const view = showOptions('orders');
+  const { see } = view;
   return {
-    background,
-    root,
-    find,
-    see,
-    shows: (testId: string, text: string) =>
-      vi.waitFor(async () => expect((await see(testId)).textContent).toContain(text)),
-    click: async (testId: string) => (await see(testId)).click(),
+    ...view,
     async drop(file: File) {
       const picker = (await see('orders-file')).closest('label');
       const event = new Event('drop', { bubbles: true, cancelable: true });
@@ -54,12 +20,10 @@ function showOrders() {
       picker?.dispatchEvent(event);
     },
     async choose(testId: string, value: string) {
-      const select = (await see(testId)) as HTMLSelectElement;
+      const select = await see<HTMLSelectElement>(testId);
       select.value = value;
       select.dispatchEvent(new Event('change', { bubbles: true }));
     },
-    inputsOf: (name: string) =>
-      background.calls.filter((call) => call.name === name).map(({ input }) => input),
   };
 }
 
@@ -119,7 +83,7 @@ test('what cannot be taken is counted by reason', async () => {
   await drop(csv(['8.8E+17,b,89,等待买家付款,,x', ...strange]));
   await shows('orders-refusals', '订单号不完整 1 单 · 状态不认识 2 单');
   await shows('orders-summary', '没有要存的');
-  expect((find('orders-commit') as HTMLButtonElement).disabled).toBe(true);
+  expect(find<HTMLButtonElement>('orders-commit')?.disabled).toBe(true);
 });
 
 test('storing shows how far it is and can be stopped', async () => {

@@ -1,44 +1,10 @@
-import { expect, onTestFinished, test, vi } from 'vitest';
-import { mountOptions } from '../../components/mount-options';
-import { fakeBackground, loadDrawing, NOW, t } from './fakes';
+import { expect, test, vi } from 'vitest';
+import { fakeBackground } from './fakes';
+import { showOptions } from './show-options';
 
 /** The options page at 用语. */
-function showWords(ownWords = '') {
-  const background = fakeBackground({ settings: { ownWords } });
-  const root = document.createElement('div');
-  document.body.append(root);
-  location.hash = '#wording';
-  const takeDown = mountOptions(root, {
-    callBackground: background.call,
-    onChanged: background.onChanged,
-    clock: () => NOW,
-    t,
-    copy: async () => {},
-    loadDrawing,
-    loadStarters: async () => [],
-    requestSites: async () => true,
-    openPage: async () => {
-      throw new Error('no page');
-    },
-  });
-  onTestFinished(() => {
-    takeDown();
-    root.remove();
-    location.hash = '';
-  });
-  const see = (testId: string) =>
-    vi.waitFor(() => {
-      const found = root.querySelector<HTMLTextAreaElement>(`[data-testid="${testId}"]`);
-      if (!found) throw new Error(`no ${testId} in ${root.textContent}`);
-      return found;
-    });
-  const type = async (testId: string, text: string) => {
-    const area = await see(testId);
-    area.value = text;
-    area.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  };
-  return { background, root, see, type };
-}
+const showWords = (ownWords = '') =>
+  showOptions('wording', fakeBackground({ settings: { ownWords } }));
 
 test('R13 the shop’s words are written line by line, counted and saved as they were written', async () => {
   const { background, see, type } = showWords();

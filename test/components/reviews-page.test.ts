@@ -1,7 +1,7 @@
-import { expect, onTestFinished, test, vi } from 'vitest';
-import { mountOptions } from '../../components/mount-options';
+import { expect, test, vi } from 'vitest';
 import type { Review } from '../../lib/cases/review';
-import { fakeBackground, NOW, onDay, t } from './fakes';
+import { fakeBackground, onDay } from './fakes';
+import { showOptions } from './show-options';
 
 const aReview = (id: string, more: Partial<Review> = {}): Review => ({
   id,
@@ -20,49 +20,7 @@ const aReview = (id: string, more: Partial<Review> = {}): Review => ({
 function showReviews(reviews: Review[] = []) {
   const background = fakeBackground();
   background.reviews.push(...structuredClone(reviews));
-  const copied: string[] = [];
-  const root = document.createElement('div');
-  document.body.append(root);
-  location.hash = '#reviews';
-  const takeDown = mountOptions(root, {
-    callBackground: background.call,
-    onChanged: background.onChanged,
-    clock: () => NOW,
-    t,
-    copy: async (text) => void copied.push(text),
-    loadStarters: async () => [],
-    loadDrawing: () => new Promise(() => {}),
-    requestSites: async () => true,
-    openPage: async () => {
-      throw new Error('no page');
-    },
-  });
-  onTestFinished(() => {
-    takeDown();
-    root.remove();
-    location.hash = '';
-  });
-  const find = (testId: string) =>
-    root.querySelector<HTMLInputElement>(`[data-testid="${testId}"]`);
-  const see = (testId: string) =>
-    vi.waitFor(() => {
-      const found = find(testId);
-      if (!found) throw new Error(`no ${testId} in ${root.textContent}`);
-      return found;
-    });
-  return {
-    background,
-    find,
-    see,
-    click: async (testId: string) => (await see(testId)).click(),
-    async type(testId: string, text: string) {
-      const box = await see(testId);
-      box.value = text;
-      box.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    },
-    shows: (testId: string, text: string) =>
-      vi.waitFor(() => expect(find(testId)?.textContent).toContain(text)),
-  };
+  return showOptions('reviews', background);
 }
 
 test('R10 a review that is typed in is kept and says how long it can be changed', async () => {

@@ -1,7 +1,7 @@
-import { expect, onTestFinished, test, vi } from 'vitest';
-import { mountOptions } from '../../components/mount-options';
+import { expect, test, vi } from 'vitest';
 import { RULE_TABLE } from '../../lib/rules/table';
-import { fakeBackground, loadDrawing, NOW, t } from './fakes';
+import { fakeBackground } from './fakes';
+import { showOptions } from './show-options';
 
 const SHIPS = 'R5.tmallShipsWithinMs';
 const NOON = 'R7.smsNoonFrom';
@@ -9,51 +9,11 @@ const HOUR = 3_600_000;
 
 /** The options page at 规则. */
 function showRules(given: Parameters<typeof fakeBackground>[0] = {}) {
-  const background = fakeBackground(given);
-  const root = document.createElement('div');
-  document.body.append(root);
-  location.hash = '#rules';
-  const takeDown = mountOptions(root, {
-    callBackground: background.call,
-    onChanged: background.onChanged,
-    clock: () => NOW,
-    t,
-    copy: async () => {},
-    loadDrawing,
-    loadStarters: async () => [],
-    requestSites: async () => true,
-    openPage: async () => {
-      throw new Error('no page');
-    },
-  });
-  onTestFinished(() => {
-    takeDown();
-    root.remove();
-    location.hash = '';
-  });
-  const find = (testId: string) => root.querySelector<HTMLElement>(`[data-testid="${testId}"]`);
-  const see = (testId: string) =>
-    vi.waitFor(() => {
-      const found = find(testId);
-      if (!found) throw new Error(`no ${testId} in: ${root.textContent}`);
-      return found;
-    });
+  const view = showOptions('rules', fakeBackground(given));
+  const { root } = view;
   return {
-    background,
-    root,
-    find,
-    see,
-    shows: (testId: string, text: string) =>
-      vi.waitFor(async () => expect((await see(testId)).textContent).toContain(text)),
-    click: async (testId: string) => (await see(testId)).click(),
-    async type(testId: string, text: string) {
-      const input = (await see(testId)) as HTMLInputElement;
-      input.value = text;
-      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    },
+    ...view,
     ids: () => [...root.querySelectorAll('.rule code')].map(({ textContent }) => textContent),
-    inputsOf: (name: string) =>
-      background.calls.filter((call) => call.name === name).map(({ input }) => input),
   };
 }
 

@@ -1,9 +1,9 @@
-import { expect, onTestFinished, test, vi } from 'vitest';
-import { mountOptions } from '../../components/mount-options';
+import { expect, test, vi } from 'vitest';
 import type { BackgroundCalls, CallBackground } from '../../lib/messaging/calls';
 import { blankProfile } from '../../lib/sites/propose/blank-profile';
 import type { SiteEntry } from '../../lib/sites/site-list';
-import { fakeBackground, fakeLink, loadDrawing, NOW, rawConversation, t } from './fakes';
+import { fakeBackground, fakeLink, rawConversation } from './fakes';
+import { showOptions } from './show-options';
 import { showSidebar } from './show-sidebar';
 
 const profile = {
@@ -33,17 +33,8 @@ function showSites(
     const answer = answers[name];
     return (answer ? answer() : await background.call(name, input)) as never;
   };
-  const root = document.createElement('div');
-  document.body.append(root);
-  location.hash = '#sites';
-  const takeDown = mountOptions(root, {
+  const { see, root } = showOptions('sites', background, {
     callBackground: call,
-    onChanged: background.onChanged,
-    clock: () => NOW,
-    t,
-    copy: async () => {},
-    loadDrawing,
-    loadStarters: async () => [],
     requestSites: async (urls) => {
       asked.push(urls);
       return isGranted;
@@ -54,23 +45,12 @@ function showSites(
       close: () => void closed.push(true),
     }),
   });
-  onTestFinished(() => {
-    takeDown();
-    root.remove();
-    location.hash = '';
-  });
-  const see = (testId: string) =>
-    vi.waitFor(() => {
-      const found = root.querySelector<HTMLElement>(`[data-testid="${testId}"]`);
-      if (!found) throw new Error(`no ${testId} in: ${root.textContent}`);
-      return found;
-    });
   const write = async (text: string) => {
     (await see('site-import')).click();
-    const area = (await see('site-text')) as HTMLTextAreaElement;
+    const area = await see<HTMLTextAreaElement>('site-text');
     area.value = text;
     area.dispatchEvent(new Event('input', { bubbles: true }));
-    const check = (await see('site-check')) as HTMLButtonElement;
+    const check = await see<HTMLButtonElement>('site-check');
     await vi.waitFor(() => expect(check.disabled).toBe(false));
     check.click();
   };
@@ -130,7 +110,7 @@ test('what is wrong stands beside its path, and nothing can be saved', async () 
   expect((await see('site-problems')).textContent).toMatch(
     /parts\.composer\[1\]\.css.*选择器写错了/u,
   );
-  expect(((await see('site-save')) as HTMLButtonElement).disabled).toBe(true);
+  expect((await see<HTMLButtonElement>('site-save')).disabled).toBe(true);
 });
 
 test('a removed site can be brought back', async () => {

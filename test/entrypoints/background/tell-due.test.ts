@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { type TellParts, tellDue } from '../../../entrypoints/background/tell-due';
 import type { DueAlert, DueAlerts } from '../../../lib/store/queue';
 
@@ -63,6 +63,7 @@ test('asked while it is under way, it looks once more and never twice at a time'
   let open = 0;
   let most = 0;
   let rounds = 0;
+  const releases: (() => void)[] = [];
   const { tell } = teller(
     {},
     {
@@ -70,12 +71,17 @@ test('asked while it is under way, it looks once more and never twice at a time'
         open += 1;
         rounds += 1;
         most = Math.max(most, open);
-        await new Promise((done) => setTimeout(done, 5));
+        await new Promise<void>((done) => releases.push(done));
         open -= 1;
         return { alerts: [], openCount: 0 };
       },
     },
   );
-  await Promise.all([tell(), tell(), tell()]);
+  const all = Promise.all([tell(), tell(), tell()]);
+  for (const round of [1, 2]) {
+    await vi.waitFor(() => expect(releases).toHaveLength(round));
+    releases.at(-1)?.();
+  }
+  await all;
   expect([most, rounds]).toEqual([1, 2]);
 });
