@@ -1,12 +1,11 @@
 import type { Temporal } from 'temporal-polyfill';
 import { DAY_MS, type EpochMs, type Zone } from '../chat/units';
 import { atMinuteOfDay } from '../chat/zone';
-import { minutesMeant, readClockWords } from '../said/clock';
-import { readDay } from '../said/day';
+import { minutesMeant } from '../said/clock';
+import { readDayWords } from '../said/day-words';
 import { endOf } from '../said/end-of';
 import { readLength } from '../said/length';
 import { NUMBER, readNumber } from '../said/number';
-import { readPart } from '../said/read-part';
 import type { Sureness } from '../said/sureness';
 import { END_OF_PART, type PromiseEnds } from './promise-ends';
 
@@ -36,7 +35,6 @@ const FURTHEST_DAYS = 62;
 
 /** Decided: "3天内" are three times 24 hours, the earliest it can mean. */
 const WITHIN_DAYS = new RegExp(`(?<count>${NUMBER})(?:天|日)(?:之|以)?内`, 'uy');
-const OF = /的/uy;
 /** "周五前": decided, that day is within it, as platforms show a promised day. */
 const BEFORE = /(?:(?:之|以)?前|(?:之|以)?内)/uy;
 /** From then on or about then: no time one can be held to. */
@@ -68,14 +66,10 @@ function readWithin(text: string, from: number, { sentAt }: Saying): NamedDeadli
 
 function readByDay(text: string, from: number, seen: Seen): NamedDeadline | undefined {
   const { sentAt, zone, ends, today } = seen;
-  const day = readDay(text, from, today);
-  let end = day?.end ?? from;
-  const part = readPart(text, day ? (endOf(OF, text, end) ?? end) : end, day !== undefined);
-  end = part?.end ?? end;
-  const clockFrom = day || part ? (endOf(OF, text, end) ?? end) : end;
-  const clock = readLength(text, clockFrom) ? undefined : readClockWords(text, clockFrom);
-  end = clock?.end ?? end;
-  if (end === from) return undefined;
+  const named = readDayWords(text, from, today);
+  if (!named) return undefined;
+  const { day, part, clock } = named;
+  let { end } = named;
 
   const none = (behind: number): NamedDeadline => ({
     end: behind,
@@ -88,9 +82,9 @@ function readByDay(text: string, from: number, seen: Seen): NamedDeadline | unde
   end = before ?? end;
   if (day?.isVague || NEAR_DAY.test(text.slice(from, end))) return none(end);
 
-  const named = part ? END_OF_PART[part.part.name] : 'day';
-  const partEnds = named === undefined ? [] : [ends[named]];
-  const minutes = clock ? minutesMeant(clock, part?.part) : partEnds;
+  const last = part ? END_OF_PART[part.name] : 'day';
+  const partEnds = last === undefined ? [] : [ends[last]];
+  const minutes = clock ? minutesMeant(clock, part) : partEnds;
   const latest = sentAt + FURTHEST_DAYS * DAY_MS;
   const at = (day?.dates ?? [today])
     .flatMap((date) => {

@@ -1,5 +1,4 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { Badge } from '../chat/badge';
 import type { ShopSettings } from '../chat/settings';
 import { type EpochMs, MINUTE_MS } from '../chat/units';
 import type { CallBackground } from '../messaging/calls';
@@ -8,7 +7,7 @@ import { isForOtherChannel } from '../phrases/pick-for-channel';
 import type { Attempt } from '../reminders/attempt';
 import { defaultShopSettings } from '../rules/default-settings';
 import { type Answer, type ChatAnswers, createAnswers } from './answers';
-import { STATUSES_WITHOUT_BADGE, showBadges } from './badges';
+import { showBadges } from './badges';
 import { type BuyerModel, createBuyer } from './buyer';
 import { createBuyerAttempts } from './buyer-attempts';
 import { type AfterSale, createAfterSale } from './cases/after-sale';
@@ -19,6 +18,7 @@ import { createGoods, type GoodsModel } from './goods';
 import { type CopyText, createInsertion } from './insertion';
 import { createNotices, type Notices } from './notice';
 import { createOrderChoice, type OrderChoiceModel } from './order-choice';
+import { createOrderRules } from './order-rules';
 import { createPage, type Page } from './page';
 import { createPageFill } from './page-fill';
 import { createPhraseQueries } from './phrase-queries';
@@ -32,13 +32,11 @@ import { createRemark, type RemarkModel } from './remark';
 import { createReminder, type ReminderModel } from './reminder';
 import { createReturnAnswers, situationsOf } from './return-answers';
 import { createReturnDesk, type ReturnDesk } from './return-desk';
-import { returnBadge } from './return-words';
-import { type ReturnView, viewReturn } from './returns';
+import type { ReturnView } from './returns';
 import { createSearchKeys, type SearchKeys } from './search-keys';
 import { rememberOrders } from './seen-orders';
 import { createSelfTest, type SelfTestModel } from './self-test';
-import { type ShippingView, viewShipping } from './shipping';
-import { shippingBadge } from './shipping-words';
+import type { ShippingView } from './shipping';
 import { subjectOf } from './subject';
 import { createSuggestions } from './suggestions';
 import type { Translate } from './text';
@@ -116,7 +114,8 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
     onChanged,
   });
   const zone = computed(() => settings.value.value?.zone);
-  const words = computed(() => createWords(t, zone.value ?? defaultShopSettings().zone));
+  const shopZone = computed(() => zone.value ?? defaultShopSettings().zone);
+  const words = computed(() => createWords(t, shopZone.value));
 
   const page = createPage(link, clock, zone);
   const { conversation } = page;
@@ -126,7 +125,7 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
     call,
     onChanged,
     conversation,
-    zone: computed(() => zone.value ?? defaultShopSettings().zone),
+    zone: shopZone,
     now: minute,
   });
   const subject = computed(() => subjectOf(conversation.value, order.value));
@@ -271,10 +270,14 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
 
   const site = computed(() => conversation.value?.site);
   const goods = createGoods(call, onChanged, site, notices);
-  const returns = computed(() => {
-    const shop = settings.value.value;
-    const choices = goods.choices.value;
-    return order.value && shop && choices && viewReturn(order.value, shop, now.value, choices);
+  const { returns, shipping, badges } = createOrderRules({
+    conversation,
+    order,
+    settings: settings.value,
+    choices: goods.choices,
+    now,
+    t,
+    words,
   });
   const returnDesk = createReturnDesk(conversation, order, returns);
   const returnAnswers = createReturnAnswers(
@@ -285,25 +288,6 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
       situationsOf(returns.value?.state, returnDesk.facts.value, returnDesk.freight.value),
     ),
   );
-  const shipping = computed(() => {
-    const shop = settings.value.value;
-    return order.value && shop && viewShipping(order.value, shop, now.value);
-  });
-  const badges = computed((): Badge[] => {
-    const shop = settings.value.value;
-    const choices = goods.choices.value;
-    if (!shop || !choices) return [];
-    const shown = (conversation.value?.orders ?? []).filter(
-      ({ status }) => !STATUSES_WITHOUT_BADGE.includes(status),
-    );
-    return shown.flatMap((one) => {
-      const shipping = viewShipping(one, shop, now.value)?.state;
-      const countdown = shipping && shippingBadge(t, words.value, one.cardKey, shipping, now.value);
-      if (countdown) return countdown;
-      const view = viewReturn(one, shop, now.value, choices);
-      return view ? returnBadge(t, words.value, one.cardKey, view.state, now.value) : [];
-    });
-  });
   const deadlines = computed(() => {
     const plan = reminder.plan.value;
     const planned = plan?.kind === 'planned' ? plan : undefined;

@@ -1,11 +1,10 @@
 import { DAY_MS, type EpochMs, type Zone } from '../chat/units';
 import { atMinuteOfDay, toLocal } from '../chat/zone';
-import { minutesMeant, readClockWords } from '../said/clock';
-import { readDay } from '../said/day';
+import { minutesMeant } from '../said/clock';
 import type { DayPart } from '../said/day-parts';
+import { readDayWords } from '../said/day-words';
 import { endOf } from '../said/end-of';
 import { readLength } from '../said/length';
-import { readPart } from '../said/read-part';
 import type { Sureness } from '../said/sureness';
 import {
   DAY_DEFAULTS,
@@ -31,7 +30,6 @@ export interface Seen {
 }
 
 const SOONS = SOON.map((soon) => ({ soon, pattern: new RegExp(soon.words, 'uy') }));
-const OF = /的/uy;
 /** Behind a time: until, about or from then on are taken as then. */
 const AROUND = /(?:(?:之|以)?[前后]|左右|那会儿?|的时候|时)+/uy;
 
@@ -58,16 +56,11 @@ function readSoon(text: string, from: number, { sentAt }: Seen): NamedTime | und
 
 function readDayTime(text: string, from: number, seen: Seen): NamedTime | undefined {
   const today = toLocal(seen.sentAt, seen.zone).toPlainDate();
-  const day = readDay(text, from, today);
-  let end = day?.end ?? from;
-  const part = readPart(text, day ? (endOf(OF, text, end) ?? end) : end, day !== undefined);
-  end = part?.end ?? end;
-  const clockFrom = day || part ? (endOf(OF, text, end) ?? end) : end;
-  const clock = readLength(text, clockFrom) ? undefined : readClockWords(text, clockFrom);
-  end = clock?.end ?? end;
-  if (end === from) return undefined;
+  const named = readDayWords(text, from, today);
+  if (!named) return undefined;
+  const { end, day, part, clock } = named;
 
-  const minutes = clock ? minutesMeant(clock, part?.part) : defaultsOf(part?.part);
+  const minutes = clock ? minutesMeant(clock, part) : defaultsOf(part);
   const dates = day?.dates ?? [today, today.add({ days: 1 })];
   const earliest = clock ? seen.sentAt + 1 : seen.sentAt + SHORTEST_LEAD_MS;
   const latest = seen.sentAt + FURTHEST_DAYS * DAY_MS;

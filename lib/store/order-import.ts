@@ -11,7 +11,7 @@ import { settleCommitments } from './commitments';
 import type { StoreContext } from './context';
 import { gatherChanges } from './gather-changes';
 import { observeOrder } from './observe';
-import { isSameOrder, orderRowOf } from './order-row';
+import { isSameOrder, seenAnew } from './order-row';
 import { rowReader } from './readable';
 import { orderRow } from './row-checks';
 import type { OrderRow } from './rows';
@@ -91,16 +91,8 @@ export function orderImport(context: StoreContext) {
             if (seen.added.length > 0) observed.push(seen);
             const isReturning =
               row?.isReturning ?? returning.has(JSON.stringify([merged.site, merged.buyer]));
-            const next = orderRowOf(
-              merged,
-              {
-                key,
-                changedAt: clock(),
-                ...(isReturning && { isReturning }),
-                ...(row?.told && { told: row.told }),
-              },
-              seen.attempts,
-            );
+            const { attempts: made } = seen;
+            const next = seenAnew(row, merged, { attempts: made, isReturning, now: clock() });
             if (row && isSameOrder(row, next)) continue;
             rows.push(next);
             if (row) result.changed += 1;

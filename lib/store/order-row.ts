@@ -1,6 +1,6 @@
 import type { SeenOrder } from '../chat/seen-order';
 import type { EpochMs } from '../chat/units';
-import { type Attempt, currentOutcome, type MadeReminder } from '../reminders/attempt';
+import { type Attempt, currentOutcome, type MadeReminder, orderKey } from '../reminders/attempt';
 import type { OrderRow } from './rows';
 
 /** What a row keeps of its own besides what was seen. */
@@ -16,6 +16,27 @@ export function orderRowOf(seen: SeenOrder, kept: Kept, attempts: readonly Attem
   const times = made.map(({ at }) => at);
   if (times.length > 0) row.remindedAt = Math.max(...times);
   return row;
+}
+
+export interface SeenAnew {
+  attempts: readonly Attempt[];
+  isReturning: boolean;
+  now: EpochMs;
+}
+
+/** What becomes of a stored order that is seen again; of a new one where none is stored. */
+export function seenAnew(
+  known: OrderRow | undefined,
+  seen: SeenOrder,
+  { attempts, isReturning, now }: SeenAnew,
+): OrderRow {
+  const kept: Kept = {
+    key: orderKey(seen.site, seen.number),
+    changedAt: now,
+    ...(isReturning && { isReturning }),
+    ...(known?.told && { told: known.told }),
+  };
+  return orderRowOf(seen, kept, attempts);
 }
 
 function summaryOf({ at, channel, outcomes }: Attempt): MadeReminder {

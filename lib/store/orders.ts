@@ -6,7 +6,7 @@ import { attemptReader } from './attempt-outcomes';
 import { settleCommitments } from './commitments';
 import type { ChangedTable, StoreContext } from './context';
 import { observeOrder } from './observe';
-import { isSameOrder, orderRowOf } from './order-row';
+import { isSameOrder, seenAnew } from './order-row';
 import { rowReader } from './readable';
 import { orderRow } from './row-checks';
 
@@ -22,16 +22,11 @@ export function ordersStore(context: StoreContext) {
     const known = stored && read(stored);
     if (stored && !known) return false;
     const isReturning = known?.isReturning ?? (await hasBought(seen, key));
-    const row = orderRowOf(
-      mergeSeenOrder(known, seen),
-      {
-        key,
-        changedAt: clock(),
-        ...(isReturning && { isReturning }),
-        ...(known?.told && { told: known.told }),
-      },
+    const row = seenAnew(known, mergeSeenOrder(known, seen), {
       attempts,
-    );
+      isReturning,
+      now: clock(),
+    });
     if (known && isSameOrder(known, row)) return false;
     await db.orders.put(row);
     return true;
