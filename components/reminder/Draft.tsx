@@ -1,7 +1,7 @@
 import { useUi } from '../ui-context';
-import { actionClass } from './action-class';
 import { ChatDraft } from './ChatDraft';
 import type { DraftProps } from './draft-props';
+import { LogButton } from './LogButton';
 import { PhoneCard } from './PhoneCard';
 import { SmsDraft } from './SmsDraft';
 
@@ -27,15 +27,7 @@ function HostButton({ model, isQuiet }: DraftProps) {
   return (
     <>
       <p>{t('advice_hostButton')}</p>
-      <button
-        type="button"
-        class={actionClass(isQuiet)}
-        data-testid="reminder-log"
-        disabled={model.isBusy.value}
-        onClick={() => void model.remind()}
-      >
-        {t('log_hostButton')}
-      </button>
+      <LogButton model={model} isQuiet={isQuiet} way="hostButton" />
     </>
   );
 }

@@ -1,8 +1,8 @@
 import type { Subject } from '../../lib/models/subject';
 import { quietHours } from '../../lib/reminders/quiet-hours';
 import { useUi } from '../ui-context';
-import { actionClass } from './action-class';
 import type { DraftProps } from './draft-props';
+import { LogButton } from './LogButton';
 
 /** To read from while talking; no dialler, and no number is kept. */
 export function PhoneCard({ plan, model, isQuiet }: DraftProps) {
@@ -34,15 +34,7 @@ export function PhoneCard({ plan, model, isQuiet }: DraftProps) {
       </div>
       {isLate && <p class="tone-due small">{t('phoneQuiet')}</p>}
       {plan.phase !== 'open' && <p class="muted small">{t(`early_${plan.phase}`)}</p>}
-      <button
-        type="button"
-        class={actionClass(isQuiet)}
-        data-testid="reminder-log"
-        disabled={model.isBusy.value}
-        onClick={() => void model.remind()}
-      >
-        {t('log_phone')}
-      </button>
+      <LogButton model={model} isQuiet={isQuiet} way="phone" />
     </>
   );
 }
