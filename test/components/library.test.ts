@@ -3,8 +3,8 @@ import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { mountOptions } from '../../components/mount-options';
 import type { Phrase } from '../../lib/phrases/phrase';
 import { phrasesOf } from '../lib/store/test-store';
-import { loadDrawing, NOW, t } from './fakes';
 import { libraryBackground } from './library-background';
+import { optionsNeeds } from './options-needs';
 
 const phrase = (id: string, group: string, more: Partial<Phrase> = {}): Phrase => ({
   id,
@@ -45,19 +45,7 @@ async function showLibrary(initial: readonly Phrase[] = LIBRARY) {
   document.body.append(root);
   location.hash = '#phrases';
   const mount = () =>
-    mountOptions(root, {
-      callBackground: background.call,
-      onChanged: background.onChanged,
-      clock: () => NOW,
-      t,
-      copy: async () => {},
-      loadDrawing,
-      loadStarters: () => starters,
-      requestSites: async () => true,
-      openPage: async () => {
-        throw new Error('no page');
-      },
-    });
+    mountOptions(root, { ...optionsNeeds(background), loadStarters: () => starters });
   let takeDown = mount();
   onTestFinished(() => {
     takeDown();

@@ -1,7 +1,8 @@
 import { expect, onTestFinished, vi } from 'vitest';
 import { mountOptions, type OptionsNeeds } from '../../components/mount-options';
 import type { OptionsView } from '../../components/options/OptionsPage';
-import { fakeBackground, loadDrawing, NOW, t } from './fakes';
+import { fakeBackground } from './fakes';
+import { optionsNeeds } from './options-needs';
 
 /** The options page at one of its views, taken down when the test ends. */
 export function showOptions(
@@ -13,17 +14,7 @@ export function showOptions(
   document.body.append(root);
   location.hash = `#${view}`;
   const takeDown = mountOptions(root, {
-    callBackground: background.call,
-    onChanged: background.onChanged,
-    clock: () => NOW,
-    t,
-    copy: async () => {},
-    loadDrawing,
-    loadStarters: async () => [],
-    requestSites: async () => true,
-    openPage: async () => {
-      throw new Error('no page');
-    },
+    ...optionsNeeds(background),
     ...needs,
   });
   onTestFinished(() => {

@@ -1,5 +1,6 @@
 import { mountOptions } from '../../../components/mount-options';
-import { fakeBackground, loadDrawing, NOW, t } from '../../components/fakes';
+import { fakeBackground } from '../../components/fakes';
+import { optionsNeeds } from '../../components/options-needs';
 import { CASES_SCENES } from './cases-scenes';
 import { take } from './take-step';
 
@@ -11,19 +12,7 @@ if (scene && root) {
   const background = fakeBackground();
   background.cases.push(...structuredClone(scene.cases ?? []));
   background.reviews.push(...structuredClone(scene.reviews ?? []));
-  mountOptions(root, {
-    requestSites: async () => true,
-    openPage: async () => {
-      throw new Error('no page');
-    },
-    callBackground: background.call,
-    onChanged: background.onChanged,
-    clock: () => NOW,
-    t,
-    copy: async () => {},
-    loadDrawing,
-    loadStarters: async () => [],
-  });
+  mountOptions(root, optionsNeeds(background));
   for (const step of scene.steps ?? []) await take(step);
   await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   document.body.dataset.isReady = '';

@@ -1,6 +1,7 @@
 import { mountOptions } from '../../../components/mount-options';
-import { fakeBackground, loadDrawing, NOW, t } from '../../components/fakes';
+import { fakeBackground, NOW } from '../../components/fakes';
 import { madeAttempts } from '../../components/made-attempts';
+import { optionsNeeds } from '../../components/options-needs';
 import { FIGURES_SCENES } from './figures-scenes';
 
 const name = new URLSearchParams(location.search).get('scene') ?? 'figures';
@@ -26,19 +27,7 @@ if (scene && root) {
   const phraseIds = [...phrases.map(({ id }) => id), 'gone'];
   const made = madeAttempts({ now: NOW, orders: attempts * 0.8, attempts, days, phraseIds });
   background.attempts.push(...made.toReversed());
-  mountOptions(root, {
-    requestSites: async () => true,
-    openPage: async () => {
-      throw new Error('no page');
-    },
-    callBackground: background.call,
-    onChanged: background.onChanged,
-    clock: () => NOW,
-    t,
-    copy: async () => {},
-    loadDrawing,
-    loadStarters: async () => [],
-  });
+  mountOptions(root, optionsNeeds(background));
   if (press) document.querySelector<HTMLElement>(press)?.click();
   const isThere = () => document.querySelector('.picture svg, [data-testid="figures-empty"]');
   while (!isThere()) await new Promise((done) => requestAnimationFrame(done));

@@ -1,6 +1,6 @@
 import { mountOptions } from '../../../components/mount-options';
-import { loadDrawing, NOW, t } from '../../components/fakes';
 import { libraryBackground } from '../../components/library-background';
+import { optionsNeeds } from '../../components/options-needs';
 import { LIBRARY_SCENES } from './library-scenes';
 import { take } from './take-step';
 
@@ -12,16 +12,7 @@ if (scene && root) {
   const background = await libraryBackground(scene.phrases, { name: `${name} ${Math.random()}` });
   await scene.before?.(background);
   mountOptions(root, {
-    requestSites: async () => true,
-    openPage: async () => {
-      throw new Error('no page');
-    },
-    callBackground: background.call,
-    onChanged: background.onChanged,
-    clock: () => NOW,
-    t,
-    copy: async () => {},
-    loadDrawing,
+    ...optionsNeeds(background),
     loadStarters: async () => scene.starters ?? scene.phrases,
   });
   for (const step of scene.steps ?? []) await take(step);

@@ -1,5 +1,6 @@
 import { mountOptions } from '../../../components/mount-options';
-import { fakeBackground, loadDrawing, NOW, t } from '../../components/fakes';
+import { fakeBackground } from '../../components/fakes';
+import { optionsNeeds } from '../../components/options-needs';
 
 const root = document.getElementById('app');
 const background = fakeBackground({
@@ -10,17 +11,5 @@ const background = fakeBackground({
   },
 });
 if (root) {
-  mountOptions(root, {
-    requestSites: async () => true,
-    openPage: async () => {
-      throw new Error('no page');
-    },
-    callBackground: background.call,
-    onChanged: background.onChanged,
-    clock: () => NOW,
-    t,
-    copy: async () => {},
-    loadDrawing,
-    loadStarters: async () => [],
-  });
+  mountOptions(root, optionsNeeds(background));
 }

@@ -1,5 +1,6 @@
 import { mountOptions } from '../../../components/mount-options';
-import { fakeBackground, loadDrawing, NOW, t } from '../../components/fakes';
+import { fakeBackground } from '../../components/fakes';
+import { optionsNeeds } from '../../components/options-needs';
 import { ORDERS_SCENES } from './orders-scenes';
 import { take } from './take-step';
 
@@ -11,19 +12,7 @@ if (scene && root) {
   const background = fakeBackground();
   for (const one of scene.held ?? []) background.hold(one);
   for (const one of scene.failing ?? []) background.fail(one);
-  mountOptions(root, {
-    requestSites: async () => true,
-    openPage: async () => {
-      throw new Error('no page');
-    },
-    callBackground: background.call,
-    onChanged: background.onChanged,
-    clock: () => NOW,
-    t,
-    copy: async () => {},
-    loadDrawing,
-    loadStarters: async () => [],
-  });
+  mountOptions(root, optionsNeeds(background));
   for (const step of scene.steps ?? []) await take(step);
   await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   document.body.dataset.isReady = '';
