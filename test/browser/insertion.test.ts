@@ -22,7 +22,7 @@ describe('inserting a reply', () => {
       setTimeout(() => {
         const active = document.querySelector('.cs-conversation--active');
         active?.setAttribute('data-conversation-id', 'somebody-else');
-        const until = performance.now() + 1_500;
+        const until = performance.now() + 4_000;
         while (performance.now() < until);
       });
     });

@@ -9,5 +9,5 @@ export function pageWith(browser: Browser, selector: string): Promise<Page> {
     }
     return undefined;
   };
-  return waitFor(`a page with ${selector}`, find, 20_000);
+  return waitFor(`a page with ${selector}`, find);
 }

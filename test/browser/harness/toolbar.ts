@@ -65,18 +65,14 @@ async function openInFirefox({ browser }: Launched): Promise<Menu> {
     })`);
   const text = () => inMenu('content.document.body.innerText').then(String);
   let pressedAt = Date.now();
-  await waitFor(
-    'the menu',
-    async () => {
-      // A page that takes the keyboard late closes it before anything is in it.
-      if (Date.now() - pressedAt > 3_000 && (await window(`!(${POPUP})`))) {
-        await press();
-        pressedAt = Date.now();
-      }
-      return (await text()) !== '';
-    },
-    20_000,
-  );
+  await waitFor('the menu', async () => {
+    // A page that takes the keyboard late closes it before anything is in it.
+    if (Date.now() - pressedAt > 3_000 && (await window(`!(${POPUP})`))) {
+      await press();
+      pressedAt = Date.now();
+    }
+    return (await text()) !== '';
+  });
   return {
     async choose(item) {
       // A key pressed before the menu has the keyboard is lost.

@@ -5,13 +5,13 @@ const EVERY_MS = 25;
  *
  * An exception counts as "not yet": frames come and go while a page loads.
  *
- * @param what - ends the sentence "Waited 10 s for …".
+ * @param what - ends the sentence "Waited 30 s for …".
  * @throws Error if it takes longer than `timeoutMs`.
  */
 export async function waitFor<T>(
   what: string,
   condition: () => Promise<T> | T,
-  timeoutMs = 10_000,
+  timeoutMs = 30_000,
 ): Promise<Exclude<T, undefined | null | false>> {
   const until = Date.now() + timeoutMs;
   let last: unknown;
