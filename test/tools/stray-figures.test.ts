@@ -9,7 +9,7 @@ import messages from '../../public/_locales/zh_CN/messages.json';
 import { t } from '../components/fakes';
 import { strayFigures } from './stray-figures';
 
-const SOURCES = ['lib/rules', 'lib/reminders', 'lib/models', 'components']
+const SOURCES = ['lib', 'components', 'entrypoints']
   .flatMap((room) => globSync(`${room}/**/*.{ts,tsx}`))
   .filter((path) => !/-rules\.ts$/u.test(path));
 
@@ -84,6 +84,91 @@ const ALLOWED: readonly Allowed[] = [
     texts: ['HOUR_MS'],
     why: 'units in which figures are typed',
   },
+  {
+    path: 'lib/chat/units.ts',
+    texts: ['HOUR_MS', '60 * MINUTE_MS', 'DAY_MS', '24 * HOUR_MS'],
+    why: 'the units themselves',
+  },
+  {
+    path: 'lib/chat/local-time.ts',
+    texts: ['15 * MINUTE_MS', '50_000', '4 * HOUR_MS'],
+    why: 'how clocks are changed, and the size of a cache',
+  },
+  {
+    path: 'lib/chat/contradictions.ts',
+    texts: ['10 * MINUTE_MS'],
+    why: 'how far two clocks may differ',
+  },
+  {
+    path: 'lib/chat/read-date.ts',
+    texts: ['7'],
+    why: 'a week, for names of days',
+  },
+  {
+    path: 'lib/chat/read-time.ts',
+    texts: ['DAY_MS'],
+    why: 'a day named without a year lies no further ahead',
+  },
+  {
+    path: 'lib/said/day.ts',
+    texts: ['3'],
+    why: 'what “several days” stands for, a table with a reason for each',
+  },
+  {
+    path: 'lib/said/length.ts',
+    texts: ['15 * MINUTE_MS', 'HOUR_MS'],
+    why: 'units that people name',
+  },
+  {
+    path: 'lib/commitments/commitment.ts',
+    texts: ['30 * 60_000'],
+    why: 'within which a text put in and one seen sent are the same',
+  },
+  {
+    path: 'lib/store/commitments.ts',
+    texts: ['7 * DAY_MS'],
+    why: 'how long a worker that slept may still tell',
+  },
+  {
+    path: 'lib/store/phrase-stage.ts',
+    texts: ['HOUR_MS'],
+    why: 'when a page that began an import counts as gone',
+  },
+  {
+    path: 'lib/store/queue.ts',
+    texts: ['DAY_MS'],
+    why: 'how far back rows are read; the plan decides by its own figures',
+  },
+  {
+    path: 'lib/phrases/template/sample.ts',
+    texts: ['DAY_MS'],
+    why: 'a made-up order',
+  },
+  {
+    path: 'lib/sites/read-messages.ts',
+    texts: ['600'],
+    why: 'rows looked at for a heading',
+  },
+  {
+    path: 'lib/sites/insert/insert-text.ts',
+    texts: ['1_200'],
+    why: 'milliseconds an editor may take',
+  },
+  {
+    path: 'lib/overlay/layout.ts',
+    texts: ['360'],
+    why: 'a width in pixels',
+  },
+  {
+    path: 'lib/overlay/quick-host.ts',
+    texts: ['360'],
+    why: 'a width in pixels',
+  },
+  {
+    path: 'entrypoints/chat/quick-codes.ts',
+    texts: ['3_000'],
+    why: 'milliseconds a list may take to open',
+  },
 ];
 
 /** Strings that name a number of something else: a view's period, times offered for one click. */
@@ -100,8 +185,8 @@ describe('no figure of the rule table stands anywhere else', () => {
   );
   const keyOf = ({ path, text }: (typeof found)[number]) => `${path}: ${text}`;
 
-  test('in rules, reminders, models and components', () => {
-    expect(SOURCES.length).toBeGreaterThan(200);
+  test('in any room', () => {
+    expect(SOURCES.length).toBeGreaterThan(500);
     const strays = found.filter((stray) => !allowed.includes(keyOf(stray)));
     expect(
       strays.map(({ path, line, text, rules }) => `${path}:${line} ${text} = ${rules}`),
