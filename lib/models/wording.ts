@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Conversation } from '../chat/conversation';
 import type { ShopSettings } from '../chat/settings';
 import type { PageLink } from '../messaging/page-link';
@@ -6,6 +6,7 @@ import { createChecker } from '../wording/check-wording';
 import { gravest, type Hit } from '../wording/hit';
 import { readOwnWords } from '../wording/own-words';
 import type { Notices } from './notice';
+import { whenIdle } from './when-idle';
 
 /** What looks at a text before it goes in. Changes nothing of it. */
 export interface WordingGate {
@@ -58,6 +59,12 @@ export function createWording({
 }: WordingNeeds): WordingModel {
   const ownWords = computed(() => settings.value?.ownWords ?? '');
   const checker = computed(() => createChecker(readOwnWords(ownWords.value).words));
+  // Building it takes longer than a click should: it is there before the first text goes in.
+  const stopBuilding = effect(() => {
+    if (settings.value === undefined) return;
+    ownWords.value;
+    return whenIdle(() => checker.peek());
+  });
   const shown = signal<ShownWording | undefined>();
   let decide: ((isGoing: boolean) => void) | undefined;
   /** The agent has seen what is to be said about it. */
@@ -81,10 +88,14 @@ export function createWording({
     decided?.(isGoing);
   };
 
+  /** What was found when the text was about to go in. */
+  let found: { text: string; hits: Hit[] } | undefined;
+
   const gate = (isHere: boolean): WordingGate => ({
     allows(text) {
       seen = undefined;
       const hits = check(text, isHere);
+      found = { text, hits };
       if (gravest(hits) !== 'block') {
         settle(false);
         return true;
@@ -96,7 +107,7 @@ export function createWording({
     },
     tell(text) {
       if (text === seen) return;
-      const hits = check(text, isHere);
+      const hits = found?.text === text ? found.hits : check(text, isHere);
       if (hits.length === 0) return;
       settle(false, { kind: 'told', text, hits });
       if (gravest(hits) === 'hint') timer = setTimeout(() => settle(false), HINT_MS);
@@ -124,6 +135,9 @@ export function createWording({
       settle(true);
     },
     leave: () => settle(false),
-    dispose: () => settle(false),
+    dispose() {
+      stopBuilding();
+      settle(false);
+    },
   };
 }
