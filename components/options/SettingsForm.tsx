@@ -1,6 +1,7 @@
 import type { Platform, ReminderSettings, ShopSettings } from '../../lib/chat/settings';
 import type { Options, SettingsProblem } from '../../lib/models/options';
 import type { Translate } from '../../lib/models/text';
+import { RULE_NOTE_MAX } from '../../lib/rules/check-settings';
 import { REMINDER_RULES } from '../../lib/rules/reminder-rules';
 import { RETURN_DAYS } from '../../lib/rules/return-rules';
 import { Card } from '../parts/Card';
@@ -113,6 +114,21 @@ export function SaveBar({ options }: { options: Options }) {
   const saving = options.saving.value;
   return (
     <div class="save-bar">
+      {options.changesFigures.value && (
+        <label class="save-bar__why">
+          <span>{t('rulesNote')}</span>
+          <input
+            class="input"
+            maxLength={RULE_NOTE_MAX}
+            placeholder={t('rulesNoteHint')}
+            data-testid="figure-note"
+            value={options.figureNote.value}
+            onInput={(event) => {
+              options.figureNote.value = event.currentTarget.value;
+            }}
+          />
+        </label>
+      )}
       <button
         type="submit"
         class="button button--primary"

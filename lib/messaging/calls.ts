@@ -20,7 +20,7 @@ import type { ImportResult, ImportVerdict } from '../reminders/import/import-ver
 import type { QueuePage, QueueQuery } from '../reminders/queue/queue-page';
 import type { GoodsChoice } from '../rules/goods';
 import type { GoodsCategory } from '../rules/return-rules';
-import type { RuleChange, SetRule } from '../rules/rule-changes';
+import type { RuleChange, SetRule, SettingsUpdate } from '../rules/rule-changes';
 import type { ProfileProblem } from '../sites/profile-problem';
 import type { ImportTrial, SiteEntry } from '../sites/site-list';
 import type { ContentScriptCalls, SaveReply } from './content-calls';
@@ -35,7 +35,7 @@ export interface BackgroundCalls extends ContentScriptCalls {
   /** From the embedded sidebar: true once, if the ticket was issued to this very tab. */
   'ticket.redeem': { in: { ticket: string }; out: { isValid: boolean } };
   'settings.get': { in: null; out: ShopSettings };
-  'settings.set': { in: Partial<ShopSettings>; out: ShopSettings };
+  'settings.set': { in: SettingsUpdate; out: ShopSettings };
   /** One figure of the shop's own; the others stay as they are. */
   'rules.set': { in: SetRule; out: ShopSettings };
   /** What changed in the shop's figures, newest first. */

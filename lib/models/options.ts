@@ -1,7 +1,8 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { ShopSettings } from '../chat/settings';
 import type { CallBackground } from '../messaging/calls';
 import { settingsProblem } from '../rules/check-settings';
+import { ruleChanges } from '../rules/rule-changes';
 import { createForgetting, type Forgetting } from './forgetting';
 import { reasonOf } from './loadable';
 import { createQuery, type OnChanged, type Query } from './query';
@@ -23,6 +24,10 @@ export interface Options {
   /** What the form holds: what is stored, with the agent's changes over it. */
   form: ReadonlySignal<ShopSettings | undefined>;
   isChanged: ReadonlySignal<boolean>;
+  /** A figure of the rule table is among the changes. */
+  changesFigures: ReadonlySignal<boolean>;
+  /** Why, in the shop's words; kept with the change. */
+  figureNote: Signal<string>;
   saving: ReadonlySignal<SettingsSaving>;
   records: Records;
   forgetting: Forgetting;
@@ -44,10 +49,17 @@ export function createOptions(call: CallBackground, onChanged: OnChanged): Optio
   const form = computed(
     () => settings.value.value && { ...settings.value.value, ...changes.value },
   );
+  const figureNote = signal('');
+  const changesFigures = computed(() => {
+    const [before, after] = [settings.value.value, form.value];
+    return !!before && !!after && ruleChanges(before, after, 0).length > 0;
+  });
   return {
     settings,
     form,
     isChanged: computed(() => Object.keys(changes.value).length > 0),
+    changesFigures,
+    figureNote,
     saving,
     records,
     forgetting: createForgetting(call),
@@ -64,9 +76,13 @@ export function createOptions(call: CallBackground, onChanged: OnChanged): Optio
       }
       saving.value = { kind: 'saving' };
       try {
-        const stored = await call('settings.set', sent);
+        const note = changesFigures.value ? figureNote.value.trim() : '';
+        const stored = await call('settings.set', { ...sent, ...(note && { figureNote: note }) });
         settings.change(() => stored);
-        if (changes.value === sent) changes.value = {};
+        if (changes.value === sent) {
+          changes.value = {};
+          figureNote.value = '';
+        }
         saving.value = { kind: 'saved' };
       } catch (error) {
         saving.value = { kind: 'failed', why: reasonOf(error) };

@@ -7,6 +7,7 @@ import { OWN_WORDS_TEXT_MAX } from '../wording/own-words';
 import { explainFigure, figureProblem, isFigure } from './check-figure';
 import { RETURN_DAYS } from './return-rules';
 import type { Rule } from './rule';
+import type { SettingsUpdate } from './rule-changes';
 import { homeOf } from './shop-figures';
 import { RULE_TABLE } from './table';
 
@@ -97,7 +98,10 @@ const entries = {
   ruleOverrides: overridesCheck,
 };
 const settingsCheck = plainObject(entries);
-const updateCheck = plainObject(v.partial(v.object(entries)).entries);
+const updateCheck = plainObject({
+  ...v.partial(v.object(entries)).entries,
+  figureNote: v.optional(textOf(RULE_NOTE_MAX)),
+});
 
 /** The four slots must follow one another within the day, else a time would fall in none or two. */
 const SLOT_STARTS = ['morningFrom', 'afternoonFrom', 'eveningFrom', 'nightFrom'] as const;
@@ -139,7 +143,7 @@ export function checkShopSettings(value: unknown): ShopSettings {
  * Some of the settings, as `settings.set` takes them; `reminders`, if given, must be whole.
  * @throws RangeError as `checkShopSettings` does.
  */
-export function checkSettingsUpdate(value: unknown): Partial<ShopSettings> {
+export function checkSettingsUpdate(value: unknown): SettingsUpdate {
   const update = parse(updateCheck, value);
   if (update.reminders) requireSlotsInOrder(update.reminders);
   // A field given as `undefined` is not given; spread over the old settings it would erase them.

@@ -13,6 +13,11 @@ export interface SetRule {
   own?: Pick<RuleOverride, 'value' | 'note'>;
 }
 
+/** Some of the settings; with them why the figures among them change, kept with each that does. */
+export interface SettingsUpdate extends Partial<ShopSettings> {
+  figureNote?: string;
+}
+
 /** One change of a shop's own figure. Changes are added, never changed. */
 export interface RuleChange {
   ruleId: string;
@@ -26,14 +31,23 @@ export interface RuleChange {
   isReset?: boolean;
 }
 
-/** What `after` changes in the figures of `before`, in the order of the table. A new note alone counts, too. */
-export function ruleChanges(before: ShopSettings, after: ShopSettings, at: EpochMs): RuleChange[] {
+/**
+ * What `after` changes in the figures of `before`, in the order of the table. A new note alone counts, too.
+ *
+ * @param why - for the figures that have no note of their own.
+ */
+export function ruleChanges(
+  before: ShopSettings,
+  after: ShopSettings,
+  at: EpochMs,
+  why = '',
+): RuleChange[] {
   return RULE_TABLE.filter(isFigure).flatMap((rule): RuleChange[] => {
     const { id: ruleId } = rule;
     const [was, own] = [before.ruleOverrides[ruleId], after.ruleOverrides[ruleId]];
     const figures = { before: shopFigure(rule, before), after: shopFigure(rule, after) };
     if (was && !own) return [{ ruleId, ...figures, note: '', at, isReset: true }];
     const isSame = figures.before === figures.after && !was === !own && was?.note === own?.note;
-    return isSame ? [] : [{ ruleId, ...figures, note: own?.note ?? '', at }];
+    return isSame ? [] : [{ ruleId, ...figures, note: own?.note ?? why, at }];
   });
 }

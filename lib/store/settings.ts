@@ -7,6 +7,7 @@ import {
   type RuleChange,
   ruleChanges,
   type SetRule,
+  type SettingsUpdate,
 } from '../rules/rule-changes';
 import type { StoreContext } from './context';
 import { readRows, rowReader } from './readable';
@@ -47,6 +48,7 @@ export function settingsStore(context: StoreContext) {
   async function change(
     make: (before: ShopSettings, stored: Overrides) => { wanted: Overrides; kept: Overrides },
     at: EpochMs,
+    why?: string,
   ): Promise<ShopSettings> {
     const settings = await db.transaction('rw', db.settings, db.ruleChanges, async () => {
       const stored = await storedOverrides();
@@ -54,7 +56,7 @@ export function settingsStore(context: StoreContext) {
       const { wanted, kept } = make(before, stored);
       const after = checkShopSettings(merge(before, wanted));
       await db.settings.put({ id: 'shop', overrides: { ...stored, ...defined(kept) } });
-      await db.ruleChanges.bulkAdd(ruleChanges(before, after, at));
+      await db.ruleChanges.bulkAdd(ruleChanges(before, after, at, why));
       return after;
     });
     onChange(['settings']);
@@ -67,8 +69,8 @@ export function settingsStore(context: StoreContext) {
     },
 
     /** @throws RangeError naming the field if the settings would not make sense together; then nothing is stored. */
-    setSettings(given: Overrides): Promise<ShopSettings> {
-      return change(() => ({ wanted: given, kept: given }), clock());
+    setSettings({ figureNote, ...given }: SettingsUpdate): Promise<ShopSettings> {
+      return change(() => ({ wanted: given, kept: given }), clock(), figureNote);
     },
 
     /**

@@ -360,8 +360,10 @@ export function fakeBackground(
     'choices.add': () => null,
     'choices.clear': () => null,
     'settings.get': () => settings,
-    'settings.set'(update) {
-      settings = { ...settings, ...update };
+    'settings.set'({ figureNote, ...update }) {
+      const after = { ...settings, ...update };
+      changes.unshift(...ruleChanges(settings, after, now.value, figureNote));
+      settings = after;
       changed('settings');
       return settings;
     },

@@ -42,3 +42,20 @@ test('what makes no sense is said in the form and not sent', async () => {
   await options.save();
   expect(options.saving.value.kind).toBe('saved');
 });
+
+test('why a figure changes is asked for, sent with it and then forgotten', async () => {
+  const { background, options } = await openOptions();
+  options.change({ shopName: '练习小铺' });
+  expect(options.changesFigures.value).toBe(false);
+  options.change({ returnDays: 15 });
+  expect(options.changesFigures.value).toBe(true);
+  options.figureNote.value = ' 店铺承诺 ';
+  await options.save();
+  expect(background.calls).toContainEqual({
+    name: 'settings.set',
+    input: { shopName: '练习小铺', returnDays: 15, figureNote: '店铺承诺' },
+  });
+  expect(options.figureNote.value).toBe('');
+  const [change] = await background.call('rules.changes', null);
+  expect(change).toMatchObject({ ruleId: 'R1.returnDays', before: 7, after: 15, note: '店铺承诺' });
+});

@@ -23,12 +23,12 @@ test('a shop sets a figure with a note, changes it and takes it back; each chang
 test('figures that are fields of the settings have their changes kept, too', async () => {
   const store = await testDisk().open();
   const { reminders } = defaultShopSettings();
-  await store.setSettings({ returnDays: 15, shopName: '练习小铺' });
+  await store.setSettings({ returnDays: 15, shopName: '练习小铺', figureNote: '店铺承诺' });
   await store.setSettings({ reminders: { ...reminders, largeOrderFen: 300_00 } });
-  await store.setSettings({ agentName: '小林' });
+  expect(await store.setSettings({ agentName: '小林' })).not.toHaveProperty('figureNote');
   expect(await store.listRuleChanges()).toMatchObject([
-    { ruleId: 'R6.largeOrderFen', before: 500_00, after: 300_00 },
-    { ruleId: 'R1.returnDays', before: 7, after: 15 },
+    { ruleId: 'R6.largeOrderFen', before: 500_00, after: 300_00, note: '' },
+    { ruleId: 'R1.returnDays', before: 7, after: 15, note: '店铺承诺' },
   ]);
 });
 
