@@ -8,6 +8,7 @@ export const ORDER_COLUMNS = [
   'status',
   'placedAt',
   'paidAt',
+  'shippedAt',
   'closesAt',
   'title',
 ] as const;
@@ -35,6 +36,7 @@ const WORDS: Record<OrderColumn, readonly string[]> = {
   status: ['订单状态', '交易状态', '状态', 'order status', 'status'],
   placedAt: ['订单创建时间', '下单时间', '订单提交时间', '拍下时间', '创建时间', 'created at'],
   paidAt: ['订单付款时间', '支付时间', '付款时间', '支付完成时间', 'paid at'],
+  shippedAt: ['发货时间', '订单发货时间', 'shipped at'],
   closesAt: ['订单关闭时间', '关闭时间', '自动关闭时间'],
   title: ['宝贝标题', '商品标题', '商品名称', '宝贝名称', '选购商品', '商品', 'title'],
 };

@@ -5,6 +5,7 @@ import { readOrderNumber } from '../../chat/read-order-number';
 import { readStatus } from '../../chat/read-status';
 import { type ReadContext, readTime } from '../../chat/read-time';
 import type { SeenOrder } from '../../chat/seen-order';
+import type { EpochMs } from '../../chat/units';
 import { unwrapExcelText } from '../../tables/cell-text';
 import type { TableRow } from '../../tables/table';
 import type { OrderColumn, OrderMapping } from './order-columns';
@@ -90,10 +91,15 @@ function join(known: FileOrder, { order: more }: FileOrder): void {
   if (isOther('status') || isOther('buyer') || isOther('placedAt')) {
     known.refusal = 'contradictory';
     delete known.order;
-  } else if (order.amountFen !== undefined && order.amountFen !== more.amountFen) {
+    return;
+  }
+  if (order.amountFen !== undefined && order.amountFen !== more.amountFen) {
     delete order.amountFen;
     known.problems.push({ column: 'amount', text: '' });
   }
+  // Several parcels: it is shipped when the last of them is, and not before all rows have a time.
+  if (order.shippedAt === undefined || more.shippedAt === undefined) delete order.shippedAt;
+  else order.shippedAt = Math.max(order.shippedAt, more.shippedAt);
 }
 
 function readRow({ line, cells, isBroken }: TableRow, options: ReadOrdersOptions): FileOrder {
@@ -120,6 +126,7 @@ function readRow({ line, cells, isBroken }: TableRow, options: ReadOrdersOptions
   const amountFen = read('amount', readMoney);
   const placedAt = read('placedAt', (shown) => readTime(dashed(shown), context));
   const paidAt = read('paidAt', (shown) => readTime(dashed(shown), context));
+  const shippedAt = read('shippedAt', (shown) => readTime(dashed(shown), context));
   const closesAt = read('closesAt', (shown) =>
     readTime(dashed(shown), context, { isDeadline: true }),
   );
@@ -133,6 +140,7 @@ function readRow({ line, cells, isBroken }: TableRow, options: ReadOrdersOptions
     ...(amountFen !== undefined && { amountFen }),
     ...(placedAt !== undefined && { placedAt }),
     ...(paidAt !== undefined && { paidAt }),
+    ...(shippedAt !== undefined && { shippedAt }),
     // Of an order that is closed it says when that was.
     ...(closesAt !== undefined && status === 'unpaid' && { closesAt }),
     ...(itemTitle && { itemTitle }),
@@ -149,8 +157,9 @@ const dashed = (text: string): string =>
     [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-'),
   );
 
-function isContradictory({ placedAt, paidAt, closesAt }: SeenOrder, now: number): boolean {
-  if (placedAt !== undefined && placedAt > now) return true;
-  if (placedAt === undefined) return false;
-  return [paidAt, closesAt].some((at) => at !== undefined && at < placedAt);
+function isContradictory(order: SeenOrder, now: EpochMs): boolean {
+  const { placedAt = Number.NEGATIVE_INFINITY, paidAt = placedAt, shippedAt, closesAt } = order;
+  if (placedAt > now || paidAt < placedAt) return true;
+  if (shippedAt !== undefined && (shippedAt < paidAt || order.status === 'unpaid')) return true;
+  return closesAt !== undefined && closesAt < placedAt;
 }

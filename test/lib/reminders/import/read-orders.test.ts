@@ -177,6 +177,35 @@ describe('several rows of one order', () => {
   });
 });
 
+describe('the time of shipping', () => {
+  const head = '订单编号,订单状态,订单创建时间,订单付款时间,发货时间';
+  const shipped = async (...rows: string[]) => {
+    const [order] = await read([head, ...rows].join('\n'));
+    return order?.refusal ?? order?.order?.shippedAt;
+  };
+  const day = '2026-11-20';
+  const paid = `A1001,卖家已发货,${day} 09:00:00,${day} 09:10:00`;
+
+  test.each([
+    ['is taken', [`${paid},${day} 10:00:00`], at('11-20 10:00')],
+    ['is unknown where the cell is empty', [`${paid},`], undefined],
+    [
+      'is that of the last parcel',
+      [`${paid},${day} 11:00:00`, `${paid},${day} 10:00:00`],
+      at('11-20 11:00'),
+    ],
+    ['is unknown while a parcel has none', [`${paid},${day} 11:00:00`, `${paid},`], undefined],
+    ['before the payment makes the row refused', [`${paid},${day} 09:05:00`], 'contradictory'],
+    [
+      'of an unpaid order makes the row refused',
+      [`A1001,等待买家付款,${day} 09:00:00,,${day} 10:00:00`],
+      'contradictory',
+    ],
+  ])('%s', async (_name, rows, expected) => {
+    expect(await shipped(...rows)).toBe(expected);
+  });
+});
+
 test('a header in strange words is the fullest row, for the person to say what is what', async () => {
   const { header } = await readTable(utf8('甲,乙,丙\n1,2,3'), { findHeader: findOrderHeader });
   expect(header).toMatchObject({ row: 0, names: ['甲', '乙', '丙'] });
