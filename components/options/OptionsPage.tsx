@@ -12,6 +12,7 @@ import { RecordsList } from '../records/RecordsList';
 import { useUi } from '../ui-context';
 import { CasesPage } from './cases/CasesPage';
 import { FiguresPage, type LoadDrawing } from './figures/FiguresPage';
+import { OptionsNav, type OptionsView } from './OptionsNav';
 import { OrdersPage } from './orders/OrdersPage';
 import { LibraryPage } from './phrases/LibraryPage';
 import { useUnloadGuard } from './phrases/use-unload-guard';
@@ -20,22 +21,6 @@ import { RulesPage } from './rules/RulesPage';
 import { SettingsForm } from './SettingsForm';
 import { SiteList } from './sites/SiteList';
 import { WordsPage } from './wording/WordsPage';
-
-/** Every view with the name of its title, in the order of the tabs; an address ends in `#` and the view. */
-const TITLES = {
-  settings: 'optionsTitle',
-  rules: 'rulesTitle',
-  phrases: 'optionsPhrases',
-  sites: 'optionsSites',
-  records: 'optionsRecords',
-  figures: 'optionsFigures',
-  orders: 'optionsOrders',
-  cases: 'optionsCases',
-  reviews: 'optionsReviews',
-  wording: 'optionsWording',
-} as const;
-export type OptionsView = keyof typeof TITLES;
-export const OPTIONS_VIEWS = Object.keys(TITLES) as OptionsView[];
 
 interface Props {
   options: Options;
@@ -62,32 +47,23 @@ export function OptionsPage(props: Props) {
   return (
     <main class={WIDE.includes(view.value) ? 'options options--wide' : 'options'}>
       <h1>{t('extensionName')}</h1>
-      <nav class="options__nav">
-        {OPTIONS_VIEWS.map((name) => (
-          <a
-            key={name}
-            href={`#${name}`}
-            data-testid={`options-${name}`}
-            aria-current={view.value === name ? 'page' : undefined}
-          >
-            {t(TITLES[name])}
-          </a>
-        ))}
-      </nav>
-      {view.value === 'rules' && <RulesPage rules={rules} />}
-      {view.value === 'phrases' && <LibraryPage library={library} />}
-      {view.value === 'sites' && <SiteList sites={sites} />}
-      {view.value === 'records' && <RecordsList records={options.records} />}
-      {view.value === 'figures' && <FiguresPage model={figures} loadDrawing={loadDrawing} />}
-      {view.value === 'orders' && <OrdersPage model={orders} />}
-      {view.value === 'cases' && <CasesPage model={cases} />}
-      {view.value === 'reviews' && <ReviewsPage model={reviews} />}
-      {view.value === 'wording' && (
-        <Loaded query={options.settings}>{() => <WordsPage options={options} />}</Loaded>
-      )}
-      {view.value === 'settings' && (
-        <Loaded query={options.settings}>{() => <SettingsForm options={options} />}</Loaded>
-      )}
+      <OptionsNav view={view.value} />
+      <div class="options__view">
+        {view.value === 'rules' && <RulesPage rules={rules} />}
+        {view.value === 'phrases' && <LibraryPage library={library} />}
+        {view.value === 'sites' && <SiteList sites={sites} />}
+        {view.value === 'records' && <RecordsList records={options.records} />}
+        {view.value === 'figures' && <FiguresPage model={figures} loadDrawing={loadDrawing} />}
+        {view.value === 'orders' && <OrdersPage model={orders} />}
+        {view.value === 'cases' && <CasesPage model={cases} />}
+        {view.value === 'reviews' && <ReviewsPage model={reviews} />}
+        {view.value === 'wording' && (
+          <Loaded query={options.settings}>{() => <WordsPage options={options} />}</Loaded>
+        )}
+        {view.value === 'settings' && (
+          <Loaded query={options.settings}>{() => <SettingsForm options={options} />}</Loaded>
+        )}
+      </div>
     </main>
   );
 }

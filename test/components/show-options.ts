@@ -1,6 +1,6 @@
 import { expect, onTestFinished, vi } from 'vitest';
 import { mountOptions, type OptionsNeeds } from '../../components/mount-options';
-import type { OptionsView } from '../../components/options/OptionsPage';
+import type { OptionsView } from '../../components/options/OptionsNav';
 import { fakeBackground } from './fakes';
 import { optionsNeeds } from './options-needs';
 

@@ -55,7 +55,7 @@ for (let first = 0; first < scenes.length; first += PER_SHEET) {
 if (wanted.length === 0 || wanted.includes('options')) {
   for (const view of ['settings', 'wording']) {
     const page = await browser.newPage();
-    await page.setViewport({ width: 800, height: 900 });
+    await page.setViewport({ width: 1280, height: 900 });
     await page.goto(`${base}options.html#${view}`, { waitUntil: 'networkidle0' });
     await page.screenshot({ path: `${folder}/options-${view}.png` });
     await page.close();
