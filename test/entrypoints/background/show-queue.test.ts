@@ -21,6 +21,7 @@ test.each<[string, Record<number, unknown>, string]>([
     },
     showTab: async (id) => void shown.push(`tab ${id}`),
     openWindow: async () => void shown.push('window'),
+    openRecord: async () => void shown.push('record'),
   });
   expect(shown).toEqual([expected]);
 });

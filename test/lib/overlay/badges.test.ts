@@ -13,9 +13,10 @@ const drawn = () => [...document.querySelectorAll('kefu-badge')];
 const places = (...ids: string[]) => ids.map((id) => ({ cardKey: id, anchor: anchor(id) }));
 
 let badges: Badges;
+const tapped: Badge[] = [];
 beforeEach(() => {
   document.body.innerHTML = '<p id="a">已签收</p><p id="b">待付款</p>';
-  badges = new Badges(document);
+  badges = new Badges(document, (badge) => void tapped.push(badge));
 });
 
 describe('badges in the page', () => {
