@@ -8,7 +8,7 @@ import { useUi } from '../ui-context';
 import { DueRow } from './DueRow';
 
 /** Entries of a group shown at first, and added by each asking for more. */
-const STEP = 5;
+const STEP = 3;
 
 /** What else is due: promises, cases, reviews, buyers to be written to. Nothing is shown where nothing is. */
 export function DueCard({ model }: { model: Due }) {

@@ -59,6 +59,7 @@ export interface Case extends CaseAbout {
 /** When the platform was asked to step in on an order whose case is open. */
 export interface OpenDispute extends Pick<CaseDispute, 'openedAt' | 'evidenceAt'> {
   orderNumber: string;
+  caseId: string;
 }
 
 /** What opens a case; the caller makes the `id`, so that a repeated call opens nothing twice. */

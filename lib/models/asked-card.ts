@@ -10,8 +10,11 @@ export type CardName = 'dispute' | 'case' | 'buyer' | 'shipping';
 export interface AskedCard {
   /** Only while the conversation it was asked for is open. */
   card: ReadonlySignal<CardName | undefined>;
-  /** @param find - which order it is of; another one is taken into view for it. */
-  ask(card: CardName, find: (order: Order) => boolean): void;
+  /**
+   * @param find - which order it is of, taken into view if the page leaves the choice; none: any.
+   * @returns false if that order cannot be in view: then its card is another's.
+   */
+  ask(card: CardName, find?: (order: Order) => boolean): boolean;
   /** It is in view. */
   done(): void;
 }
@@ -27,11 +30,16 @@ export function createAskedCard(
     ),
     ask(card, find) {
       const open = conversation.peek();
-      if (!open) return;
-      const inView = choice.order.peek();
-      const wanted = open.orders.find(find);
-      if (wanted && (!inView || !find(inView))) choice.choose(wanted.cardKey);
+      if (!open) return false;
+      const isInView = () => {
+        const inView = choice.order.peek();
+        return !find || (inView !== undefined && find(inView));
+      };
+      const wanted = find && open.orders.find(find);
+      if (wanted && !isInView()) choice.choose(wanted.cardKey);
+      if (!isInView()) return false;
       asked.value = { card, key: open.key };
+      return true;
     },
     done() {
       asked.value = undefined;

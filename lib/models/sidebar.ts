@@ -1,4 +1,5 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Order } from '../chat/order';
 import type { ShopSettings } from '../chat/settings';
 import { type EpochMs, MINUTE_MS } from '../chat/units';
 import type { CallBackground } from '../messaging/calls';
@@ -270,7 +271,8 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
     notices,
     showCard(card, orderNumber) {
       showChat();
-      askedCard.ask(card, ({ number }) => number === orderNumber);
+      const isOfOrder = ({ number }: Order) => number === orderNumber;
+      return askedCard.ask(card, orderNumber === undefined ? undefined : isOfOrder);
     },
   });
   const queueReminder = createQueueReminder({
@@ -359,7 +361,14 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
       }
       if (ask.type === 'showCard') {
         showChat();
-        askedCard.ask(ask.card, ({ cardKey }) => cardKey === ask.cardKey);
+        const { card, cardKey } = ask;
+        const id = disputeBadges.byCard.peek().get(cardKey)?.caseId;
+        // The page says that another order is the current one.
+        if (!askedCard.ask(card, (order) => order.cardKey === cardKey) && id) {
+          call('record.show', { view: 'cases', id }).catch(() =>
+            notices.bad(['notice_optionsFailed']),
+          );
+        }
       }
     }),
   ];

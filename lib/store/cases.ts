@@ -82,9 +82,14 @@ export function casesStore(context: StoreContext) {
       return [...byOrder].flatMap(([orderNumber, cases]) => {
         const current = currentCase(cases);
         const { isClosed, dispute } = caseState(current ?? { entries: [] });
-        if (isClosed || !dispute) return [];
+        if (!current || isClosed || !dispute) return [];
         const { openedAt, evidenceAt } = dispute;
-        return { orderNumber, openedAt, ...(evidenceAt !== undefined && { evidenceAt }) };
+        return {
+          orderNumber,
+          caseId: current.id,
+          openedAt,
+          ...(evidenceAt !== undefined && { evidenceAt }),
+        };
       });
     },
 

@@ -35,7 +35,7 @@ export function fakeCases(cases: Case[], now: () => number, onChange: () => void
           const { dispute, isClosed } = caseState(one);
           const isAsked = one.site === site && orderNumbers.includes(one.orderNumber);
           return dispute && !isClosed && isAsked
-            ? { ...dispute, orderNumber: one.orderNumber }
+            ? { ...dispute, orderNumber: one.orderNumber, caseId: one.id }
             : [];
         }),
       ),

@@ -12,6 +12,7 @@ import { disputeBadge } from './dispute-words';
 
 export interface DisputeBadge {
   badge: Badge;
+  caseId: string;
   /** The shop has something to do yet, not only the platform. */
   isOurTurn: boolean;
   /** When what it says runs out. */
@@ -76,7 +77,7 @@ export function createDisputeBadges(needs: DisputeBadgeNeeds): DisputeBadges {
       const { value: module } = rules;
       const at = now.value;
       if (!shop || !module) return new Map();
-      const badges = found.flatMap(({ orderNumber, openedAt, evidenceAt }) => {
+      const badges = found.flatMap(({ caseId, orderNumber, openedAt, evidenceAt }) => {
         // The machine's clock was set back: nothing is known.
         if (Math.max(openedAt, evidenceAt ?? openedAt) > at) return [];
         const { zone, ruleOverrides } = shop;
@@ -87,7 +88,7 @@ export function createDisputeBadges(needs: DisputeBadgeNeeds): DisputeBadges {
           .filter(({ number }) => number === orderNumber)
           .map(({ cardKey }): [string, DisputeBadge] => {
             const badge = disputeBadge(t, words.value, cardKey, next, ruleOverrides, at);
-            return [cardKey, { badge, until, isOurTurn: next.name !== 'ruling' }];
+            return [cardKey, { badge, caseId, until, isOurTurn: next.name !== 'ruling' }];
           });
       });
       return new Map(badges);

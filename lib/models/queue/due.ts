@@ -40,8 +40,8 @@ export interface DueNeeds {
   conversation: ReadonlySignal<Conversation | undefined>;
   conversations: Conversations;
   notices: Notices;
-  /** Shows the conversation that is open, with this card of this order in view. */
-  showCard: (card: CardName, orderNumber: string | undefined) => void;
+  /** Shows the conversation that is open, with this card in view; false if the order it is of cannot be. */
+  showCard: (card: CardName, orderNumber: string | undefined) => boolean;
 }
 
 const CARDS = {
@@ -92,7 +92,9 @@ export function createDue(needs: DueNeeds): Due {
       return;
     }
     const { place, buyer, kind } = entry;
-    const show = () => needs.showCard(CARDS[kind], place.orderNumber);
+    const show = () => {
+      if (!needs.showCard(CARDS[kind], place.orderNumber)) showRecord(entry);
+    };
     if (way === 'here') {
       show();
       return;

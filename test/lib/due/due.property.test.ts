@@ -81,7 +81,8 @@ describe.each(ZONES)('in %s', (zone) => {
           expect(at).toBeGreaterThan(now);
           if (meaning === 'day') expect(dayText(at, zone) > dayText(now, zone)).toBe(true);
         }
-        for (const { at } of groups.today) expect(at).toBeLessThanOrEqual(listedUntil(now, 0, zone));
+        for (const { at } of groups.today)
+          expect(at).toBeLessThanOrEqual(listedUntil(now, 0, zone));
       }),
     );
   });

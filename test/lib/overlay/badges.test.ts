@@ -62,4 +62,13 @@ describe('badges in the page', () => {
     expect(drawn()).toHaveLength(0);
     expect(document.body.innerHTML).toBe('<p id="a">已签收</p><p id="b">待付款</p>');
   });
+
+  test('answer no click that no person made', () => {
+    badges.setPlaces(places('a'));
+    badges.setTexts([{ ...badge('a'), opens: 'dispute' }]);
+    for (const type of ['click', 'pointerdown', 'keydown']) {
+      drawn()[0]?.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+    }
+    expect(tapped).toEqual([]);
+  });
 });

@@ -162,7 +162,7 @@ test('open disputes are told of those orders alone, none once the case is filed'
     await store.recordInCase(aNewEntry(id, { kind: 'dispute', dispute }));
   }
   const asked = () => store.openDisputes('practice', ['k1', 'other']);
-  expect(await asked()).toEqual([{ orderNumber: 'k1', openedAt: START - 1 }]);
+  expect(await asked()).toEqual([{ orderNumber: 'k1', caseId: 'k1', openedAt: START - 1 }]);
   expect(await store.openDisputes('elsewhere', ['k1'])).toEqual([]);
   await store.recordInCase(aNewEntry('k1', aStep({ step: 'file' })));
   expect(await asked()).toEqual([]);
