@@ -8,6 +8,7 @@ const DOMAIN = [
   'commitments',
   'reminders',
   'cases',
+  'due',
   'phrases',
   'tables',
   'wording',

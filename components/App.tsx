@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { Sidebar } from '../lib/models/sidebar';
 import { ChatTab } from './ChatTab';
+import { DueCard } from './queue/DueCard';
 import { QueueTab } from './queue/QueueTab';
 import { RecordsList } from './records/RecordsList';
 import { UnsavedReminders } from './reminder/UnsavedReminders';
@@ -44,7 +45,7 @@ export function App({ sidebar, isRail, canCollapse, typedOrder }: Props) {
         onCollapse={canCollapse ? () => sidebar.setCollapsed(true) : undefined}
         onSettings={sidebar.openOptions}
       />
-      <Tabs current={sidebar.tab} dueCount={sidebar.queue.openCount} />
+      <Tabs current={sidebar.tab} dueCount={sidebar.waitingCount} />
       <div class="panel" aria-labelledby={`tab-${sidebar.tab.value}`} role="tabpanel">
         {isGone && <PageGone />}
         <UnsavedReminders model={sidebar.reminder} />
@@ -52,7 +53,10 @@ export function App({ sidebar, isRail, canCollapse, typedOrder }: Props) {
         {sidebar.tab.value === 'chat' && typedOrder}
         {sidebar.tab.value === 'chat' && <ChatTab sidebar={sidebar} />}
         {sidebar.tab.value === 'queue' && (
-          <QueueTab queue={sidebar.queue} reminder={sidebar.queueReminder} />
+          <>
+            <DueCard model={sidebar.due} />
+            <QueueTab queue={sidebar.queue} reminder={sidebar.queueReminder} />
+          </>
         )}
         {sidebar.tab.value === 'records' && <RecordsList records={sidebar.records} />}
         {sidebar.tab.value === 'chat' && sidebar.selfTest && <SelfTest model={sidebar.selfTest} />}

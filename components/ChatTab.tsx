@@ -14,11 +14,13 @@ import { OutcomePanel } from './reminder/OutcomePanel';
 import { ReturnCard } from './returns/ReturnCard';
 import { ShippingCard } from './returns/ShippingCard';
 import { useUi } from './ui-context';
+import { useAskedCard } from './use-asked-card';
 import { CheckDraft } from './wording/CheckDraft';
 
 /** Everything about the open conversation: the next step first, then the words, then the facts. */
 export function ChatTab({ sidebar }: { sidebar: Sidebar }) {
   const { t } = useUi();
+  useAskedCard(sidebar);
   const settings = sidebar.settings.state.value;
   const page = sidebar.page.state.value;
   if (settings.kind === 'failed') {

@@ -57,7 +57,7 @@ export interface OptionsNeeds extends SiteNeeds {
   readSheets?: ReadSheets;
 }
 
-/** Shows the settings page in `root`; at the other views' names those are unfolded. */
+/** Shows the settings page in `root`; at the other views' names those are unfolded, behind a slash one record alone. */
 export function mountOptions(root: HTMLElement, needs: OptionsNeeds): () => void {
   const options = createOptions(needs.callBackground, needs.onChanged);
   const sites = createSites(needs.callBackground, needs.onChanged, needs);
@@ -117,7 +117,8 @@ export function mountOptions(root: HTMLElement, needs: OptionsNeeds): () => void
   });
   const view = signal<OptionsView>('settings');
   const onHash = () => {
-    view.value = OPTIONS_VIEWS.find((name) => location.hash === `#${name}`) ?? 'settings';
+    const [name, id] = location.hash.slice(1).split('/');
+    view.value = OPTIONS_VIEWS.find((one) => one === name) ?? 'settings';
     options.records.isOpen.value = view.value === 'records';
     rules.isOpen.value = view.value === 'rules';
     library.isOpen.value = view.value === 'phrases';
@@ -125,6 +126,9 @@ export function mountOptions(root: HTMLElement, needs: OptionsNeeds): () => void
     reviews.isOpen.value = view.value === 'reviews';
     cases.isOpen.value = view.value === 'cases';
     orders.isOpen.value = view.value === 'orders';
+    const record = id === undefined ? undefined : decodeURIComponent(id);
+    if (view.value === 'cases') cases.showOnly(record);
+    if (view.value === 'reviews') reviews.showOnly(record);
   };
   onHash();
   window.addEventListener('hashchange', onHash);

@@ -17,6 +17,7 @@ import './commitments/commitments.css';
 import './reminder/reminder.css';
 import './phrases/phrases.css';
 import './queue/queue.css';
+import './queue/due.css';
 import './records/records.css';
 import './sites/self-test.css';
 import './wording/wording.css';

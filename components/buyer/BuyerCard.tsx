@@ -18,7 +18,7 @@ interface Props {
 export function BuyerCard({ model, answers, stage }: Props) {
   const { t } = useUi();
   return (
-    <section class="card buyer" data-testid="buyer-card">
+    <section class="card buyer" data-testid="buyer-card" data-card="buyer">
       <Loaded query={model.view}>
         {(view) => (
           <>

@@ -29,10 +29,10 @@ export function CaseCard({ afterSale: { desk, dispute }, stage }: Props) {
   }
   return (
     <>
-      <Card title={t('caseTitle')} testId="case-card" class="case">
+      <Card title={t('caseTitle')} testId="case-card" name="case" class="case">
         <CaseBody desk={desk} />
       </Card>
-      <section class="card" data-testid="dispute-card">
+      <section class="card" data-testid="dispute-card" data-card="dispute">
         <DisputeCard model={dispute} />
       </section>
     </>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { DisputeModel } from '../../lib/models/cases/dispute';
+import { rulingSpanText, rulingUnknownText } from '../../lib/models/cases/dispute-words';
 import type { Clock } from '../../lib/rules/clock';
 import type { DisputeClocks as Clocks } from '../../lib/rules/dispute-clocks';
 import { DISPUTE_RULES } from '../../lib/rules/dispute-rules';
@@ -54,18 +55,13 @@ function Ready({ clocks }: { clocks: Clocks }) {
         </Line>
         <Line name={t('disputeClock_ruling')}>
           {ruling.kind === 'unknown' ? (
-            <span class="muted">
-              {ruling.why === 'yearUnknown'
-                ? t('disputeYearUnknown', ruling.year)
-                : t(`disputeRuling_${ruling.why}`)}
-            </span>
+            <span class="muted">{rulingUnknownText(t, ruling)}</span>
           ) : (
             <>
-              {/* The end is a midnight: what is shown is the last day itself. */}
               <span class={ruling.kind === 'over' ? 'tone-due' : ''}>
                 {t(`disputeRuling_${ruling.kind}`)}
               </span>{' '}
-              {t('disputeRulingSpan', at(ruling.span.from), at(ruling.span.to - 1))}
+              {rulingSpanText(t, words.value, ruling, now.value)}
             </>
           )}
         </Line>

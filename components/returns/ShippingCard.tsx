@@ -28,7 +28,7 @@ export function ShippingCard({ view, commitments, isNext }: Props) {
     (one) => one.kind === 'ship' && hasPassed(one, now.value),
   );
   return (
-    <Card title={title} testId="shipping-card" class={isNext ? 'next' : undefined}>
+    <Card title={title} testId="shipping-card" name="shipping" class={isNext ? 'next' : undefined}>
       <Deadline view={view} isNext={isNext} />
       {view && (isOpen || isLate || hasLapsed) && (
         <ExposureLine view={view} when={isLate ? 'late' : hasLapsed ? 'promise' : 'due'} />

@@ -4,7 +4,7 @@ import { useUi } from '../ui-context';
 
 interface Props {
   current: Signal<Tab>;
-  /** Orders that may be reminded of now. */
+  /** Orders that may be reminded of now, and what else is due. */
   dueCount: ReadonlySignal<number | undefined>;
 }
 

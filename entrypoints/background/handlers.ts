@@ -3,6 +3,7 @@ import type { CallHandlers } from '../../lib/messaging/serve-calls';
 import type { Tickets } from '../../lib/platform/tickets';
 import { offerProfiles } from '../../lib/sites/match-profile';
 import { commitmentHandlers } from './commitment-handlers';
+import { dueHandlers } from './due-handlers';
 import { phraseHandlers } from './phrase-handlers';
 import { type SiteParts, siteHandlers } from './site-handlers';
 
@@ -13,12 +14,15 @@ export interface BackgroundParts extends SiteParts {
   /** Marks the toolbar button of one tab. */
   warnHostLost: (tabId: number) => Promise<void>;
   openOptions: () => Promise<void>;
+  /** Opens the options page at one case or review. */
+  openRecord: (view: string, id: string) => Promise<void>;
   openQueue: () => Promise<void>;
 }
 
 /** What the background does for each call. */
 export function createHandlers(parts: BackgroundParts): CallHandlers {
-  const { store, sites, canEmbed, tickets, warnHostLost, openOptions, openQueue } = parts;
+  const { store, sites, canEmbed, tickets, warnHostLost, openOptions, openRecord, openQueue } =
+    parts;
   return {
     'profile.forPage': async (_, { url }) => {
       if (url === undefined) throw new Error('the caller has no address');
@@ -67,6 +71,8 @@ export function createHandlers(parts: BackgroundParts): CallHandlers {
     'cases.record': async (entry) => (await store()).recordInCase(entry),
     'cases.ofOrder': async ({ site, orderNumber }) =>
       (await store()).casesOfOrder(site, orderNumber),
+    'cases.disputes': async ({ site, orderNumbers }) =>
+      (await store()).openDisputes(site, orderNumbers),
     'cases.page': async (query) => (await store()).pageCases(query),
     'reviews.save': async (review) => (await store()).saveReview(review),
     'reviews.page': async (query) => (await store()).pageReviews(query),
@@ -77,6 +83,7 @@ export function createHandlers(parts: BackgroundParts): CallHandlers {
     'goods.confirm': async ({ site, title, orderNumber, isConfirmed }) =>
       (await store()).confirmGoods(site, title, orderNumber, isConfirmed),
     ...commitmentHandlers(store),
+    ...dueHandlers(store, openRecord),
     ...phraseHandlers(store),
     ...siteHandlers(parts),
   };

@@ -6,6 +6,7 @@ import { senderFacts } from '../../lib/messaging/sender';
 import { serveCalls } from '../../lib/messaging/serve-calls';
 import { alertText } from '../../lib/models/alert-text';
 import { commitmentAlertText } from '../../lib/models/commitment-alert-text';
+import { dueAlertText } from '../../lib/models/queue/due-words';
 import { createTranslate } from '../../lib/models/text';
 import { STARTER_PHRASES } from '../../lib/phrases/starter';
 import { createAlarm } from '../../lib/platform/alarm';
@@ -25,21 +26,24 @@ import {
 } from '../../lib/platform/site-scripts';
 import { createTickets } from '../../lib/platform/tickets';
 import { showCount, warnOnButton } from '../../lib/platform/toolbar';
-import { openCompanion, showTab } from '../../lib/platform/views';
+import { createTotal } from '../../lib/platform/total';
+import { openCompanion, openRecord, showTab } from '../../lib/platform/views';
 import { PROFILES } from '../../lib/sites/profiles';
 import { listSites } from '../../lib/sites/site-list';
 import { openStore } from '../../lib/store/open-store';
 import { createHandlers } from './handlers';
 import { openOnce } from './open-once';
-import { showQueue } from './show-queue';
+import { showDue, showQueue } from './show-queue';
 import { tellDue } from './tell-due';
 
 /** Names of the alarms and of the notifications. */
 const REMINDERS = 'reminders';
 const COMMITMENTS = 'commitments';
+const DUE = 'due';
 
 const MOVE_REMINDERS: readonly TableName[] = ['orders', 'attempts', 'settings'];
 const MOVE_COMMITMENTS: readonly TableName[] = ['commitments', 'settings'];
+const MOVE_DUE: readonly TableName[] = ['commitments', 'cases', 'reviews', 'buyers', 'settings'];
 
 /** Changes come in flocks, and who waits for an answer goes first. */
 const TELL_AFTER_MS = 500;
@@ -54,28 +58,40 @@ export default defineBackground(() => {
         void announceChange(browser.storage.local, tables);
         if (tables.some((table) => MOVE_REMINDERS.includes(table))) tellSoon();
         if (tables.some((table) => MOVE_COMMITMENTS.includes(table))) tellCommitmentsSoon();
+        if (tables.some((table) => MOVE_DUE.includes(table))) tellDueSoon();
       },
       onUnreadable: (row) => console.warn('left out a stored row that cannot be read', row),
     }),
   );
-  const openQueue = () =>
-    showQueue({ tabs: browser.tabs, showTab, openWindow: () => openCompanion('queue') });
+  const places = {
+    tabs: browser.tabs,
+    showTab,
+    openWindow: () => openCompanion('queue'),
+    openRecord,
+  };
+  const openQueue = () => showQueue(places);
+  /** What the notification was about is read from the store: the worker may have slept since. */
+  const openTold = async (about: typeof COMMITMENTS | typeof DUE) => {
+    const entry = await (await store()).toldLast(about).catch(() => undefined);
+    await showDue(places, entry);
+  };
   const t = createTranslate((name, values) => browser.i18n.getMessage(name, values));
-  const notificationsOf = (name: string) =>
+  const notificationsOf = (name: string, open: () => Promise<void>) =>
     createNotifications(
       browser.notifications,
       name,
       browser.runtime.getURL('icon/128.png'),
-      () => void openQueue(),
+      () => void open(),
     );
+  const showTotal = createTotal([REMINDERS, DUE], (count) => showCount(browser.action, count));
   const tellReminders = tellDue({
     take: async () => (await store()).takeAlerts(),
     untell: async (alerts) => (await store()).untellAlerts(alerts),
     textOf: async (alerts) =>
       alertText(alerts, await (await store()).getSettings(), t, systemClock()),
-    notifications: notificationsOf(REMINDERS),
+    notifications: notificationsOf(REMINDERS, openQueue),
     alarm: createAlarm(browser.alarms, REMINDERS, () => void tellNow()),
-    showCount: (count) => showCount(browser.action, count),
+    showCount: (count) => showTotal(REMINDERS, count),
     clock: systemClock,
   });
   const tellCommitments = tellDue({
@@ -83,20 +99,35 @@ export default defineBackground(() => {
     untell: async (alerts) => (await store()).untellCommitments(alerts),
     textOf: async (alerts) =>
       commitmentAlertText(alerts, await (await store()).getSettings(), t, systemClock()),
-    notifications: notificationsOf(COMMITMENTS),
+    notifications: notificationsOf(COMMITMENTS, () => openTold(COMMITMENTS)),
     alarm: createAlarm(browser.alarms, COMMITMENTS, () => void tellCommitmentsNow()),
+    // They are counted with all that is due.
     showCount: async () => {},
+    clock: systemClock,
+  });
+  const tellOthers = tellDue({
+    take: async () => (await store()).takeDue(),
+    untell: async (alerts) => (await store()).untellDue(alerts),
+    textOf: async (alerts) =>
+      dueAlertText(alerts, await (await store()).getSettings(), t, systemClock()),
+    notifications: notificationsOf(DUE, () => openTold(DUE)),
+    alarm: createAlarm(browser.alarms, DUE, () => void tellDueNow()),
+    showCount: (count) => showTotal(DUE, count),
     clock: systemClock,
   });
   const tellNow = () =>
     tellReminders().catch((error) => console.warn('reminders were not told', error));
   const tellCommitmentsNow = () =>
     tellCommitments().catch((error) => console.warn('commitments were not told', error));
+  const tellDueNow = () =>
+    tellOthers().catch((error) => console.warn('what is due was not told', error));
   const tellSoon = soon(tellNow);
   const tellCommitmentsSoon = soon(tellCommitmentsNow);
+  const tellDueSoon = soon(tellDueNow);
   // Whatever woke the worker: what came due while it slept is caught up, and the alarms are set again.
   tellSoon();
   tellCommitmentsSoon();
+  tellDueSoon();
   const scripting = browser.scripting as unknown as ScriptingApi;
   const mappings = createMappings(browser.storage.session);
   const sites = async () =>
@@ -131,6 +162,7 @@ export default defineBackground(() => {
     warnHostLost: (tabId) =>
       warnOnButton(browser.action, tabId, browser.i18n.getMessage('hostLostTitle')),
     openOptions: () => browser.runtime.openOptionsPage(),
+    openRecord,
     openQueue,
   });
   const serve = serveCalls(handlers, CALL_CHECKS);

@@ -1,6 +1,12 @@
 import { createCallBackground } from '../../lib/messaging/call-background';
 import type { Greeting } from '../../lib/messaging/handshake';
-import { isBackgroundAsk, PANEL_PORT, type PageFacts, QUICK } from '../../lib/messaging/page-link';
+import {
+  isBackgroundAsk,
+  PANEL_PORT,
+  type PageAsk,
+  type PageFacts,
+  QUICK,
+} from '../../lib/messaging/page-link';
 import { messagePipe, type Pipe, type RuntimePort, runtimePipe } from '../../lib/messaging/pipe';
 import { Badges } from '../../lib/overlay/badges';
 import { checkLayout } from '../../lib/overlay/layout';
@@ -43,7 +49,9 @@ export async function runOnPage(
     isCollapsed: layout.isCollapsed,
     lacksOrders: profile.parts.orderCard.length === 0,
   });
-  const badges = new Badges(document);
+  const badges = new Badges(document, ({ opens, cardKey }) => {
+    if (opens) show({ type: 'showCard', card: opens, cardKey });
+  });
   const src = runtime.getURL('/sidebar.html');
   const quick = quickCodes(window, profile, isPanelOnly ? undefined : `${src}#${QUICK}`, (frame) =>
     connect(frame).then(({ tell }) => tell),
@@ -68,6 +76,14 @@ export async function runOnPage(
     },
   });
 
+  /** Brings what is asked for before the agent's eyes, wherever the sidebar stands. */
+  const show = (ask: PageAsk) => {
+    if (panels === 0) {
+      if (layout.isCollapsed) host?.setCollapsed(false);
+      host?.focus();
+    }
+    sidebars.tell(ask);
+  };
   const issue = () => call('ticket.issue', null);
   let early: { at: number; ticket: ReturnType<typeof issue> } | undefined;
   /** The first frame's ticket is asked for while it loads, unless that takes so long that the ticket may be spoilt. */
@@ -126,12 +142,11 @@ export async function runOnPage(
   runtime.onMessage.addListener((message, { tab }, sendResponse) => {
     // From the background: a content script has a tab.
     if (hasLeft || tab || !isBackgroundAsk(message)) return;
-    sendResponse(panels > 0 || host !== undefined);
-    if (panels === 0) {
-      if (layout.isCollapsed) host?.setCollapsed(false);
-      host?.focus();
-    }
-    sidebars.tell(message);
+    const here = [profile.id, watch.current()?.key];
+    const wanted = ('at' in message && message.at) || [];
+    const fits = (panels > 0 || host) && wanted.every((one, index) => one === here[index]);
+    sendResponse(!!fits);
+    if (fits) show(message);
   });
   window.addEventListener('pagehide', ({ persisted }) => {
     if (!persisted) sidebars.closeAll();

@@ -43,6 +43,10 @@ export function caseState({ entries }: Pick<Case, 'entries'>): CaseState {
   };
 }
 
+/** The case an order's work goes on with: the newest open one, else the newest. @param cases - newest first. */
+export const currentCase = (cases: readonly Case[]): Case | undefined =>
+  cases.find((one) => !caseState(one).isClosed) ?? cases[0];
+
 /** What is searched in: buyer, order number and every note, also a corrected one. */
 export const caseWords = ({ buyer, orderNumber, entries }: Case): string =>
   searchable(

@@ -56,6 +56,12 @@ export interface Case extends CaseAbout {
   entries: CaseEntry[];
 }
 
+/** When the platform was asked to step in on an order whose case is open. */
+export interface OpenDispute extends Pick<CaseDispute, 'openedAt' | 'evidenceAt'> {
+  orderNumber: string;
+  caseId: string;
+}
+
 /** What opens a case; the caller makes the `id`, so that a repeated call opens nothing twice. */
 export type NewCase = Omit<Case, 'orderKey' | 'openedAt' | 'entries'>;
 
@@ -68,6 +74,8 @@ export type CaseList = (typeof CASE_LISTS)[number];
 export interface CaseQuery {
   /** `due`: open, and the next date is reached; the longest overdue first. The others come newest first. */
   list: CaseList;
+  /** This one alone. */
+  id?: string | undefined;
   /** Matches buyer, order number and notes. */
   search: string;
   offset: number;

@@ -31,6 +31,8 @@ export interface Review {
 export interface ReviewQuery {
   /** Matches buyer, order number, review and reply. */
   search: string;
+  /** This one alone. */
+  id?: string | undefined;
   offset: number;
   limit: number;
 }

@@ -5,4 +5,6 @@ export interface Badge {
   /** Longer explanation, shown on hover and read by screen readers. */
   title: string;
   tone: 'good' | 'due' | 'bad' | 'quiet';
+  /** The card beside the chat that a tap brings into view. */
+  opens?: 'dispute';
 }

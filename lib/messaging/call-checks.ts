@@ -125,13 +125,25 @@ export const CALL_CHECKS: CallChecks = {
   'cases.open': newCaseCheck,
   'cases.record': newCaseEntryCheck,
   'cases.ofOrder': plainObject({ site: siteCheck, orderNumber: textOf(FIELD_TEXT_MAX, 1) }),
+  'buyers.contacted': plainObject(buyerIdEntries),
+  'due.list': v.null(),
+  'record.show': plainObject({ view: v.picklist(['cases', 'reviews']), id: idCheck }),
+  'cases.disputes': plainObject({
+    site: siteCheck,
+    orderNumbers: v.pipe(v.array(textOf(FIELD_TEXT_MAX, 1)), v.maxLength(ORDERS_MAX)),
+  }),
   'cases.page': plainObject({
     list: v.picklist(CASE_LISTS),
+    id: v.optional(idCheck),
     search: textOf(FIELD_TEXT_MAX),
     ...pageEntries,
   }),
   'reviews.save': reviewCheck,
-  'reviews.page': plainObject({ search: textOf(FIELD_TEXT_MAX), ...pageEntries }),
+  'reviews.page': plainObject({
+    search: textOf(FIELD_TEXT_MAX),
+    id: v.optional(idCheck),
+    ...pageEntries,
+  }),
   'figures.get': plainObject({ period: periodCheck }),
   'goods.ofSite': plainObject({ site: siteCheck }),
   'goods.choose': plainObject({

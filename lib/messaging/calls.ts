@@ -3,12 +3,13 @@
  * The background looks names up as own properties of one handler object and checks each argument before use.
  */
 
-import type { Case, CasePage, CaseQuery, NewCase, NewCaseEntry } from '../cases/case';
+import type { Case, CasePage, CaseQuery, NewCase, NewCaseEntry, OpenDispute } from '../cases/case';
 import type { Review, ReviewPage, ReviewQuery } from '../cases/review';
 import type { BuyerId, BuyerNote, BuyerView } from '../chat/buyer';
 import type { SeenOrder } from '../chat/seen-order';
 import type { ShopSettings } from '../chat/settings';
 import type { Commitment, NewCommitment } from '../commitments/commitment';
+import type { DueList } from '../due/due-page';
 import type { ChangeProgress, DoneChange, PhraseChange } from '../phrases/change';
 import type { Choice } from '../phrases/choice';
 import type { PackedPhrases } from '../phrases/packed-phrases';
@@ -105,6 +106,14 @@ export interface BackgroundCalls extends ContentScriptCalls {
   'cases.record': { in: NewCaseEntry; out: Case };
   /** Newest first. */
   'cases.ofOrder': { in: { site: string; orderNumber: string }; out: Case[] };
+  /** The day to write to the buyer again goes; what else is written stays. */
+  'buyers.contacted': { in: BuyerId; out: null };
+  /** What is due over all pages, and what comes in the next days. */
+  'due.list': { in: null; out: DueList };
+  /** Opens the options page with this one alone in its list. */
+  'record.show': { in: { view: 'cases' | 'reviews'; id: string }; out: null };
+  /** Of these orders, those whose case is open and says when the platform was asked to step in. */
+  'cases.disputes': { in: { site: string; orderNumbers: string[] }; out: OpenDispute[] };
   'cases.page': { in: CaseQuery; out: CasePage };
   /** Safe to repeat: it stands in the place of the one of its id. */
   'reviews.save': { in: Review; out: Review };

@@ -70,6 +70,8 @@ export function linkedPage(pipe: Pipe, facts: PageFacts): PageLink {
 }
 
 function isAsk(data: unknown): data is PageAsk {
-  const { type, word } = (data ?? {}) as { type?: unknown; word?: unknown };
-  return isBackgroundAsk(data) || (type === 'quick' && typeof word === 'string');
+  const { type, word, card, cardKey, entry } = (data ?? {}) as Record<string, unknown>;
+  if (type === 'showCard') return card === 'dispute' && typeof cardKey === 'string';
+  if (isBackgroundAsk(data)) return entry === undefined || typeof entry === 'string';
+  return type === 'quick' && typeof word === 'string';
 }

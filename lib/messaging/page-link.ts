@@ -61,24 +61,31 @@ export interface PageCalls {
   repair: { in: string; out: null };
 }
 
+/** The agent wants to see what is due. */
+export interface QueueAsk {
+  type: 'showQueue';
+  /** Only for a page of this site, and with the second only while this conversation is open. */
+  at?: readonly string[];
+  /** The one thing it is about, see `dueId`. */
+  entry?: string;
+}
+
 /** What the page asks of the extension's page beside it. */
 export type PageAsk =
   /** The agent pressed the shortcut. */
   | { type: 'focusSearch' }
-  /** The agent wants to see what is due. */
-  | { type: 'showQueue' }
+  | QueueAsk
+  /** The agent tapped the badge of an order. */
+  | { type: 'showCard'; card: NonNullable<Badge['opens']>; cardKey: string }
   /** A code was begun in the composer: `word` is what stands there of it, with its slash if there is one. */
   | { type: 'quick'; word: string };
 
-/** Those that the background asks for, too. */
+/** From the background. */
 export const SEARCH_ASK = { type: 'focusSearch' } as const satisfies PageAsk;
-export const QUEUE_ASK = { type: 'showQueue' } as const satisfies PageAsk;
 
-export const isBackgroundAsk = (
-  message: unknown,
-): message is typeof SEARCH_ASK | typeof QUEUE_ASK => {
+export const isBackgroundAsk = (message: unknown): message is typeof SEARCH_ASK | QueueAsk => {
   const { type } = (message ?? {}) as { type?: unknown };
-  return type === SEARCH_ASK.type || type === QUEUE_ASK.type;
+  return type === SEARCH_ASK.type || type === 'showQueue';
 };
 
 /** The facts of the page that do not change while it is open. */

@@ -6,6 +6,7 @@ import type { ShopSettings } from '../chat/settings';
 import type { EpochMs } from '../chat/units';
 import type { GoodsChoice } from '../rules/goods';
 import { STATUSES_WITHOUT_BADGE } from './badges';
+import type { DisputeBadge } from './cases/dispute-badges';
 import { returnBadge } from './return-words';
 import { type ReturnView, viewReturn } from './returns';
 import { type ShippingView, viewShipping } from './shipping';
@@ -26,19 +27,26 @@ export interface OrderRulesNeeds {
   settings: ReadonlySignal<ShopSettings | undefined>;
   /** What the shop has said about the goods of the site; nothing is said of a return before it is known. */
   choices: ReadonlySignal<readonly GoodsChoice[] | undefined>;
+  /** By the card they belong to. */
+  disputes: ReadonlySignal<ReadonlyMap<string, DisputeBadge>>;
   now: ReadonlySignal<EpochMs>;
   t: Translate;
   words: ReadonlySignal<Words>;
 }
 
 export function createOrderRules(needs: OrderRulesNeeds): OrderRules {
-  const { conversation, order, settings, choices, now, t, words } = needs;
+  const { conversation, order, settings, choices, disputes, now, t, words } = needs;
 
+  /** One label each: what runs out for the shop goes before what others are to do. */
   function badgeOf(one: Order, shop: ShopSettings, goods: readonly GoodsChoice[]): Badge[] {
     const at = now.value;
+    const dispute = disputes.value.get(one.cardKey);
+    if (dispute?.isOurTurn) return [dispute.badge];
+    if (STATUSES_WITHOUT_BADGE.includes(one.status)) return dispute ? [dispute.badge] : [];
     const shipping = viewShipping(one, shop, at)?.state;
     const countdown = shipping && shippingBadge(t, words.value, one.cardKey, shipping, at);
     if (countdown) return [countdown];
+    if (dispute) return [dispute.badge];
     const view = viewReturn(one, shop, at, goods);
     return view ? [returnBadge(t, words.value, one.cardKey, view.state, at)] : [];
   }
@@ -57,9 +65,7 @@ export function createOrderRules(needs: OrderRulesNeeds): OrderRules {
       const { value: shop } = settings;
       const { value: goods } = choices;
       if (!shop || !goods) return [];
-      return (conversation.value?.orders ?? [])
-        .filter(({ status }) => !STATUSES_WITHOUT_BADGE.includes(status))
-        .flatMap((one) => badgeOf(one, shop, goods));
+      return (conversation.value?.orders ?? []).flatMap((one) => badgeOf(one, shop, goods));
     }),
   };
 }

@@ -1,4 +1,5 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Order } from '../chat/order';
 import type { ShopSettings } from '../chat/settings';
 import { type EpochMs, MINUTE_MS } from '../chat/units';
 import type { CallBackground } from '../messaging/calls';
@@ -7,11 +8,13 @@ import { isForOtherChannel } from '../phrases/pick-for-channel';
 import type { Attempt } from '../reminders/attempt';
 import { defaultShopSettings } from '../rules/default-settings';
 import { type Answer, type ChatAnswers, createAnswers } from './answers';
+import { type AskedCard, createAskedCard } from './asked-card';
 import { showBadges } from './badges';
 import { type BuyerModel, createBuyer } from './buyer';
 import { createBuyerAttempts } from './buyer-attempts';
 import { type AfterSale, createAfterSale } from './cases/after-sale';
 import { caseOrderOf } from './cases/case-order';
+import { createDisputeBadges } from './cases/dispute-badges';
 import { type CommitmentsModel, createCommitments } from './commitments';
 import { readinessOf } from './fill-in';
 import { createGoods, type GoodsModel } from './goods';
@@ -24,6 +27,8 @@ import { createPageFill } from './page-fill';
 import { createPhraseQueries } from './phrase-queries';
 import { createPhrases, type PhrasesModel } from './phrases';
 import { createQuery, type OnChanged, type Query } from './query';
+import { createConversations } from './queue/conversations';
+import { createDue, type Due } from './queue/due';
 import { createQueue, type Queue } from './queue/queue';
 import { createQueueReminder, type QueueReminder } from './queue/queue-reminder';
 import { tellCodes } from './quick-codes';
@@ -87,6 +92,10 @@ export interface Sidebar {
   commitments: CommitmentsModel;
   phrases: PhrasesModel;
   queue: Queue;
+  due: Due;
+  /** How many wait in the queue's tab; `undefined` until it is known. */
+  waitingCount: ReadonlySignal<number | undefined>;
+  askedCard: AskedCard;
   /** Of the order that is unfolded in the queue. */
   queueReminder: QueueReminder;
   records: Records;
@@ -241,16 +250,29 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
   });
   const answers = createAnswers(phrases, uses, link.facts.kind === 'page');
   const records = createRecords(call, onChanged);
-  const queue = createQueue({
-    call,
-    onChanged,
-    now,
+  const conversations = createConversations({
     facts: link.facts,
     conversation,
     copy: needs.copy,
     notices,
-    showChat: () => {
-      tab.value = 'chat';
+  });
+  const showChat = () => {
+    tab.value = 'chat';
+  };
+  const queue = createQueue({ call, onChanged, now, conversations, showChat });
+  const askedCard = createAskedCard(conversation, choice);
+  const due = createDue({
+    call,
+    onChanged,
+    now,
+    zone: shopZone,
+    conversation,
+    conversations,
+    notices,
+    showCard(card, orderNumber) {
+      showChat();
+      const isOfOrder = ({ number }: Order) => number === orderNumber;
+      return askedCard.ask(card, orderNumber === undefined ? undefined : isOfOrder);
     },
   });
   const queueReminder = createQueueReminder({
@@ -270,11 +292,21 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
 
   const site = computed(() => conversation.value?.site);
   const goods = createGoods(call, onChanged, site, notices);
+  const disputeBadges = createDisputeBadges({
+    call,
+    onChanged,
+    conversation,
+    settings: settings.value,
+    now,
+    t,
+    words,
+  });
   const { returns, shipping, badges } = createOrderRules({
     conversation,
     order,
     settings: settings.value,
     choices: goods.choices,
+    disputes: disputeBadges.byCard,
     now,
     t,
     words,
@@ -295,7 +327,8 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
     const parcel = state?.kind === 'due' ? state.deadline.at : undefined;
     const promised = (commitments.list.value.value ?? []).map(({ dueAt }) => dueAt);
     const claim = returns.value?.state.kind === 'open' ? returns.value.state.window.to : undefined;
-    return [planned?.current?.to, planned?.next?.from, parcel, claim, ...promised];
+    const disputed = [...disputeBadges.byCard.value.values()].map(({ until }) => until);
+    return [planned?.current?.to, planned?.next?.from, parcel, claim, ...promised, ...disputed];
   });
 
   ticker.follow(() => deadlines.value);
@@ -319,9 +352,24 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
     effect(() => {
       records.isOpen.value = tab.value === 'records';
       queue.isOpen.value = tab.value === 'queue';
+      due.isOpen.value = tab.value === 'queue';
     }),
-    link.onAsk(({ type }) => {
-      if (type === 'showQueue') tab.value = 'queue';
+    link.onAsk((ask) => {
+      if (ask.type === 'showQueue') {
+        tab.value = 'queue';
+        if (ask.entry !== undefined) due.chooseById(ask.entry);
+      }
+      if (ask.type === 'showCard') {
+        showChat();
+        const { card, cardKey } = ask;
+        const id = disputeBadges.byCard.peek().get(cardKey)?.caseId;
+        // The page says that another order is the current one.
+        if (!askedCard.ask(card, (order) => order.cardKey === cardKey) && id) {
+          call('record.show', { view: 'cases', id }).catch(() =>
+            notices.bad(['notice_optionsFailed']),
+          );
+        }
+      }
     }),
   ];
 
@@ -345,6 +393,12 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
     commitments,
     phrases,
     queue,
+    due,
+    waitingCount: computed(() => {
+      const { value: open } = queue.openCount;
+      return open === undefined ? undefined : open + due.count.value;
+    }),
+    askedCard,
     queueReminder,
     records,
     selfTest:
@@ -374,7 +428,10 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
         phraseQueries,
         suggestions,
         phrases,
+        conversations,
         queue,
+        due,
+        disputeBadges,
         queueReminder,
         buyer,
         records,

@@ -22,6 +22,7 @@ interface Drawn {
   host: HTMLElement;
   label: HTMLElement;
   draws: number;
+  badge?: Badge;
 }
 
 /**
@@ -31,12 +32,15 @@ interface Drawn {
  */
 export class Badges {
   readonly #document: Document;
+  readonly #onTap: (badge: Badge) => void;
   readonly #drawn = new Map<string, Drawn>();
   #texts = new Map<string, Badge>();
   #places: BadgePlace[] = [];
 
-  constructor(document: Document) {
+  /** @param onTap - a person has pressed a badge that opens something. */
+  constructor(document: Document, onTap: (badge: Badge) => void) {
     this.#document = document;
+    this.#onTap = onTap;
   }
 
   setTexts(texts: readonly Badge[]): void {
@@ -79,13 +83,23 @@ export class Badges {
     const label = this.#document.createElement('span');
     label.setAttribute('role', 'note');
     host.attachShadow({ mode: 'closed' }).append(label);
-    const drawn = { host, label, draws: 0 };
+    const drawn: Drawn = { host, label, draws: 0 };
+    // No key opens it: one pressed here would be the page's to hear. What it opens stands in the sidebar anyway.
+    label.onclick = (event) => {
+      if (!event.isTrusted || !drawn.badge?.opens) return;
+      event.preventDefault();
+      event.stopPropagation();
+      this.#onTap(drawn.badge);
+    };
     this.#drawn.set(cardKey, drawn);
     return drawn;
   }
 }
 
-function write({ label }: Drawn, { text, title, tone }: Badge): void {
+function write(drawn: Drawn, badge: Badge): void {
+  const { label } = drawn;
+  const { text, title, tone } = badge;
+  drawn.badge = badge;
   if (label.textContent === text && label.title === title) return;
   const [color, background] = COLOURS[tone];
   label.textContent = text;
@@ -97,6 +111,7 @@ function write({ label }: Drawn, { text, title, tone }: Badge): void {
     'border-radius': '4px',
     font: '12px/18px system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif',
     'white-space': 'nowrap',
+    cursor: badge.opens ? 'pointer' : 'inherit',
     color,
     background,
   });

@@ -26,6 +26,12 @@ export function openSettings(): Promise<void> {
   return browser.runtime.openOptionsPage();
 }
 
+/** The options page at one record of a view. */
+export async function openRecord(view: string, id: string): Promise<void> {
+  const url = browser.runtime.getURL(`options.html#${view}/${encodeURIComponent(id)}`);
+  await browser.tabs.create({ url });
+}
+
 /** Puts a tab before the person's eyes. */
 export async function showTab(tabId: number, windowId: number | undefined): Promise<void> {
   await browser.tabs.update(tabId, { active: true });

@@ -1,4 +1,5 @@
 import { DISPUTE_RULES } from './dispute-rules';
+import { DUE_RULES } from './due-rules';
 import { FREIGHT_RULES } from './freight-rules';
 import { INTACT_RULES } from './intact-rules';
 import { CREDITED_WITHIN } from './outcome-rules';
@@ -21,6 +22,7 @@ export const RULE_TABLE: readonly Rule[] = [
   ...Object.values(FIXED_REMINDER_RULES),
   ...Object.values(DISPUTE_RULES),
   REVIEW_CHANGE_DAYS,
+  ...Object.values(DUE_RULES),
   ...Object.values(SMS_RULES),
   CREDITED_WITHIN,
   SHORT_ANSWER_UNDER,

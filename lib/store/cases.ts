@@ -1,7 +1,8 @@
-import type { Case, CasePage, CaseQuery, NewCase, NewCaseEntry } from '../cases/case';
-import { caseState, caseWords, searchable } from '../cases/case-state';
+import type { Case, CasePage, CaseQuery, NewCase, NewCaseEntry, OpenDispute } from '../cases/case';
+import { caseState, currentCase, searchable } from '../cases/case-state';
 import { orderKey } from '../reminders/attempt';
 import { caseEntryRow, caseRow } from './case-checks';
+import { caseRowOf } from './case-row';
 import type { StoreContext } from './context';
 import { readRows, rowReader } from './readable';
 import type { CaseRow } from './rows';
@@ -33,7 +34,7 @@ export function casesStore(context: StoreContext) {
     const changed = await db.transaction('rw', db.cases, db.caseSteps, async () => {
       await write();
       const written = await byId(id);
-      const row = rowOf(written);
+      const row = caseRowOf(written);
       await db.cases.put(row);
       return written;
     });
@@ -46,7 +47,7 @@ export function casesStore(context: StoreContext) {
       return change(asked.id, async () => {
         if (await db.cases.get(asked.id)) return;
         const key = orderKey(asked.site, asked.orderNumber);
-        await db.cases.add(rowOf({ ...asked, orderKey: key, openedAt: clock(), entries: [] }));
+        await db.cases.add(caseRowOf({ ...asked, orderKey: key, openedAt: clock(), entries: [] }));
       });
     },
 
@@ -73,7 +74,26 @@ export function casesStore(context: StoreContext) {
       return withEntries((await rows.sortBy('openedAt')).reverse());
     },
 
-    pageCases({ list, search, offset, limit }: CaseQuery): Promise<CasePage> {
+    /** Of these orders, those whose open case has a dispute. */
+    async openDisputes(site: string, orderNumbers: readonly string[]): Promise<OpenDispute[]> {
+      const keys = orderNumbers.map((number) => orderKey(site, number));
+      const rows = await db.cases.where('orderKey').anyOf(keys).sortBy('openedAt');
+      const byOrder = Map.groupBy(await withEntries(rows.reverse()), (one) => one.orderNumber);
+      return [...byOrder].flatMap(([orderNumber, cases]) => {
+        const current = currentCase(cases);
+        const { isClosed, dispute } = caseState(current ?? { entries: [] });
+        if (!current || isClosed || !dispute) return [];
+        const { openedAt, evidenceAt } = dispute;
+        return {
+          orderNumber,
+          caseId: current.id,
+          openedAt,
+          ...(evidenceAt !== undefined && { evidenceAt }),
+        };
+      });
+    },
+
+    pageCases({ list, id, search, offset, limit }: CaseQuery): Promise<CasePage> {
       return db.transaction('r', db.cases, db.caseSteps, async () => {
         const due = db.cases.where('dueAt').belowOrEqual(clock());
         const rows =
@@ -82,7 +102,10 @@ export function casesStore(context: StoreContext) {
             : await db.cases.orderBy('openedAt').reverse().toArray();
         const words = searchable(search.trim());
         const found = rows.filter(
-          (row) => (list !== 'closed' || row.isClosed) && row.words.includes(words),
+          (row) =>
+            (id === undefined || row.id === id) &&
+            (list !== 'closed' || row.isClosed) &&
+            row.words.includes(words),
         );
         return {
           cases: await withEntries(found.slice(offset, offset + limit)),
@@ -92,12 +115,4 @@ export function casesStore(context: StoreContext) {
       });
     },
   };
-}
-
-/** The stored form of a case: with what lists go by, without its entries. */
-function rowOf(one: Case): CaseRow {
-  const { entries: _, ...kept } = one;
-  const { isClosed, nextAt } = caseState(one);
-  const row = { ...kept, isClosed, words: caseWords(one) };
-  return nextAt === undefined ? row : { ...row, dueAt: nextAt };
 }

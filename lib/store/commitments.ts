@@ -1,12 +1,13 @@
 import type { SeenOrder } from '../chat/seen-order';
-import { DAY_MS, type EpochMs } from '../chat/units';
+import type { EpochMs } from '../chat/units';
 import { alertAt } from '../commitments/alert';
 import { type Commitment, isSameCommitment, type NewCommitment } from '../commitments/commitment';
 import { settleCommitment } from '../commitments/settle';
+import { dueId } from '../due/due-entry';
 import { orderKey } from '../reminders/attempt';
 import { figureIn } from '../rules/overrides';
 import { PROMISE_LEAD } from '../rules/shipping-rules';
-import { ALERT_EVERY_MS } from './alert-every';
+import { ALERT_EVERY_MS, tellsSince } from './alert-every';
 import type { StoreContext } from './context';
 import { type RowReader, readRows, rowReader } from './readable';
 import { commitmentRow } from './row-checks';
@@ -22,9 +23,6 @@ export interface DueCommitments {
   /** When to look again; `undefined` if nothing is ahead. */
   nextAt?: EpochMs;
 }
-
-/** What lapsed longer ago is told no more. */
-const TELLS_FOR_MS = 7 * DAY_MS;
 
 /** What the shop has promised its buyers, by order. */
 export function commitmentsStore(context: StoreContext) {
@@ -79,8 +77,10 @@ export function commitmentsStore(context: StoreContext) {
         const now = clock();
         const { hasAlerts, ruleOverrides } = await getSettings();
         const leadMs = figureIn(PROMISE_LEAD, ruleOverrides);
-        const since = now - TELLS_FOR_MS;
-        const rows = readRows(read, await db.commitments.where('dueAt').above(since).toArray());
+        const rows = readRows(
+          read,
+          await db.commitments.where('dueAt').above(tellsSince(now)).toArray(),
+        );
         const timed = rows.flatMap((row) => {
           const at = alertAt(row, leadMs);
           return at === undefined ? [] : { row, at };
@@ -93,7 +93,11 @@ export function commitmentsStore(context: StoreContext) {
         if (mustWait) times.push(last + ALERT_EVERY_MS);
         if (due.length > 0 && !mustWait) {
           await db.commitments.bulkPut(due.map((row) => ({ ...row, isTold: true })));
-          await db.alertMarks.put({ id: 'last', at: now });
+          const entryIds = due.map(({ id }) => dueId('commitment', id));
+          await db.alertMarks.bulkPut([
+            { id: 'last', at: now },
+            { id: 'commitments', at: now, entryIds },
+          ]);
         }
         const ahead = times.filter((at) => at > now);
         return {

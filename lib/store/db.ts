@@ -2,6 +2,7 @@ import Dexie, { type Transaction } from 'dexie';
 import { codeKey, type Phrase } from '../phrases/phrase';
 import type { PhraseRow } from './rows';
 import type { KefuDb } from './tables';
+import { layOutCases } from './upgrade-cases';
 import { layOutColumns } from './upgrade-columns';
 import { layOutOrders } from './upgrade-orders';
 
@@ -64,6 +65,15 @@ export function createDb({ name, idb, initialPhrases }: DbOptions): KefuDb {
     reviews: '&id, madeAt',
   });
   db.version(11).stores({ buyers: '&key' });
+  db.version(14)
+    .stores({
+      buyers: '&key, nextContactAt',
+      cases: '&id, orderKey, openedAt, dueAt, disputedAt',
+      dueTold: '&occasion',
+    })
+    .upgrade(async (step) => {
+      await layOutCases(step);
+    });
   db.on('populate', async () => {
     await db.phrases.bulkAdd(initialPhrases.map((phrase, at) => phraseRowOf(phrase, at)));
     await db.starters.bulkAdd([...initialPhrases]);

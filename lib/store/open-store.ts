@@ -5,6 +5,7 @@ import { choicesStore } from './choices';
 import { commitmentsStore } from './commitments';
 import type { StoreContext } from './context';
 import { createDb, type DbOptions } from './db';
+import { dueStore } from './due';
 import { figuresStore } from './figures';
 import { goodsStore } from './goods';
 import { orderImport } from './order-import';
@@ -39,6 +40,7 @@ export async function openStore({ name = 'kefu', ...options }: StoreOptions) {
     ...reviewsStore(context),
     ...commitmentsStore(context),
     ...queueStore(context),
+    ...dueStore(context),
     ...figuresStore(context),
     ...buyersStore(context),
     ...siteProfilesStore(context),

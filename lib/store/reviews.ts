@@ -5,7 +5,7 @@ import { reviewEntries } from '../cases/review-check';
 import type { StoreContext } from './context';
 import { readRows, rowReader } from './readable';
 
-const reviewRow: v.GenericSchema<unknown, Review> = v.object(reviewEntries);
+export const reviewRow: v.GenericSchema<unknown, Review> = v.object(reviewEntries);
 
 /** Neutral and bad reviews. */
 export function reviewsStore(context: StoreContext) {
@@ -19,11 +19,13 @@ export function reviewsStore(context: StoreContext) {
       return review;
     },
 
-    async pageReviews({ search, offset, limit }: ReviewQuery): Promise<ReviewPage> {
+    async pageReviews({ search, id, offset, limit }: ReviewQuery): Promise<ReviewPage> {
       const words = searchable(search.trim());
       const rows = await db.reviews.orderBy('madeAt').reverse().toArray();
-      const found = readRows(read, rows).filter(({ buyer, orderNumber, text, reply }) =>
-        searchable([buyer, orderNumber, text, reply].join('\n')).includes(words),
+      const found = readRows(read, rows).filter(
+        ({ buyer, orderNumber, text, reply, ...row }) =>
+          (id === undefined || row.id === id) &&
+          searchable([buyer, orderNumber, text, reply].join('\n')).includes(words),
       );
       return { reviews: found.slice(offset, offset + limit), total: found.length };
     },

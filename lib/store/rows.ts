@@ -1,6 +1,6 @@
 /** The rows of every table. */
 
-import type { Case, CaseEntry } from '../cases/case';
+import type { Case, CaseEntry, CaseStep } from '../cases/case';
 import type { BuyerId, BuyerNote } from '../chat/buyer';
 import type { SeenOrder } from '../chat/seen-order';
 import type { ShopSettings } from '../chat/settings';
@@ -99,11 +99,17 @@ export interface CommitmentRow extends Commitment {
   isTold?: boolean;
 }
 
-/** The one row of `alertMarks`. */
+/** When the browser was last asked to tell something: anything, or something of one kind. */
 export interface AlertMarkRow {
-  id: 'last';
-  /** When the browser was last asked to tell something. */
+  id: 'last' | 'commitments' | 'due';
   at: EpochMs;
+  /** What it was about, see `dueId`. */
+  entryIds?: string[];
+}
+
+/** An occasion of which the browser has told, see `DueEntry`. */
+export interface DueToldRow {
+  occasion: string;
 }
 
 export interface AttemptRow extends Omit<Attempt, 'outcomes'> {
@@ -162,8 +168,12 @@ export interface SiteProfileRow {
 /** A case with what lists go by, laid anew in whatever adds an entry. */
 export interface CaseRow extends Omit<Case, 'entries'> {
   isClosed: boolean;
-  /** Only of an open one: when somebody has to look again. */
+  /** Only of an open one, as all that follows but `words`: the next step, and when somebody has to look again. */
+  next?: CaseStep;
   dueAt?: EpochMs;
+  /** When the platform was asked to step in, and when all evidence had been handed in. */
+  disputedAt?: EpochMs;
+  evidenceAt?: EpochMs;
   /** What is searched in, see `caseWords`. */
   words: string;
 }

@@ -13,6 +13,7 @@ import type {
   ChoiceRow,
   ColumnsRow,
   CommitmentRow,
+  DueToldRow,
   GoodsRow,
   OrderRow,
   OutcomeRow,
@@ -46,6 +47,7 @@ export interface KefuDb extends Dexie {
   siteProfiles: Table<SiteProfileRow, string>;
   commitments: Table<CommitmentRow, string>;
   alertMarks: Table<AlertMarkRow, string>;
+  dueTold: Table<DueToldRow, string>;
   buyers: Table<BuyerRow, string>;
   goods: Table<GoodsRow, string>;
   cases: Table<CaseRow, string>;

@@ -3,7 +3,7 @@ import { caseState, caseWords, searchable } from '../../lib/cases/case-state';
 import type { BackgroundCalls } from '../../lib/messaging/calls';
 import { orderKey } from '../../lib/reminders/attempt';
 
-type CaseCalls = 'cases.open' | 'cases.record' | 'cases.ofOrder' | 'cases.page';
+type CaseCalls = Extract<keyof BackgroundCalls, `cases.${string}`>;
 
 /** Cases kept in memory, oldest first. */
 export function fakeCases(cases: Case[], now: () => number, onChange: () => void) {
@@ -29,10 +29,21 @@ export function fakeCases(cases: Case[], now: () => number, onChange: () => void
     },
     'cases.ofOrder': ({ site, orderNumber }) =>
       answer(cases.filter((one) => one.orderKey === orderKey(site, orderNumber)).toReversed()),
-    'cases.page'({ list, search, offset, limit }) {
+    'cases.disputes': ({ site, orderNumbers }) =>
+      answer(
+        cases.flatMap((one) => {
+          const { dispute, isClosed } = caseState(one);
+          const isAsked = one.site === site && orderNumbers.includes(one.orderNumber);
+          return dispute && !isClosed && isAsked
+            ? { ...dispute, orderNumber: one.orderNumber, caseId: one.id }
+            : [];
+        }),
+      ),
+    'cases.page'({ list, id, search, offset, limit }) {
       const isDue = (one: Case) => (caseState(one).nextAt ?? Number.POSITIVE_INFINITY) <= now();
       const found = cases
         .toReversed()
+        .filter((one) => id === undefined || one.id === id)
         .filter((one) => list !== 'due' || isDue(one))
         .filter((one) => list !== 'closed' || caseState(one).isClosed)
         .filter((one) => caseWords(one).includes(searchable(search)));

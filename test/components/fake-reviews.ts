@@ -15,9 +15,10 @@ export function fakeReviews(reviews: Review[], onChange: () => void) {
       onChange();
       return review;
     },
-    'reviews.page'({ search, offset, limit }) {
+    'reviews.page'({ search, id, offset, limit }) {
       const found = reviews
         .toSorted((a, b) => b.madeAt - a.madeAt)
+        .filter((one) => id === undefined || one.id === id)
         .filter(({ buyer, text }) => `${buyer} ${text}`.includes(search));
       return structuredClone({
         reviews: found.slice(offset, offset + limit),

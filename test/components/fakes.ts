@@ -39,6 +39,7 @@ import messages from '../../public/_locales/zh_CN/messages.json';
 import { blocksOf } from '../lib/reminders/figures/make';
 import { fakeCases } from './fake-cases';
 import { fakeCommitments } from './fake-commitments';
+import { fakeDueList } from './fake-due';
 import { fakeReviews } from './fake-reviews';
 
 export const ZONE = 'Asia/Shanghai';
@@ -303,6 +304,15 @@ export function fakeBackground(
       changed('buyers');
       return null;
     },
+    'buyers.contacted': ({ site, who }) => {
+      const key = JSON.stringify([site, who]);
+      const { nextContactAt: _, ...rest } = buyers.get(key) ?? { tags: [], note: '' };
+      buyers.set(key, rest);
+      changed('buyers');
+      return null;
+    },
+    'due.list': () => fakeDueList({ cases, reviews, commitments, buyers }, settings, now.value),
+    'record.show': () => null,
     'figures.get': ({ period: choice }) => {
       const { zone, reminders, ruleOverrides } = settings;
       const period = periodSpan(choice, now.value, zone);
@@ -435,6 +445,7 @@ export function fakeBackground(
     cases,
     reviews,
     commitments,
+    buyers,
     changed,
     onChanged: (listener: (tables: TableName[]) => void) => {
       listeners.add(listener);

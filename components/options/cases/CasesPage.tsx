@@ -5,6 +5,7 @@ import { casesCsv } from '../../../lib/models/cases/cases-csv';
 import { reasonOf } from '../../../lib/models/loadable';
 import { Loaded } from '../../parts/Loaded';
 import { Pager } from '../../parts/Pager';
+import { ShowAll } from '../../parts/ShowAll';
 import { useUi } from '../../ui-context';
 import { saveFile } from '../files/save-file';
 import { CaseRow } from './CaseRow';
@@ -47,6 +48,7 @@ export function CasesPage({ model }: { model: CaseListModel }) {
         </fieldset>
         <ExportCases model={model} />
       </div>
+      {model.only.value !== undefined && <ShowAll onClick={() => model.showOnly(undefined)} />}
       <Loaded query={model.page}>
         {({ cases, total }) =>
           total === 0 ? (

@@ -13,7 +13,7 @@ interface Props {
 export function ReviewRow({ review, model }: Props) {
   const { t, words, now } = useUi();
   const draft = model.draft.value;
-  const open = draft?.id === review.id ? draft : undefined;
+  const open = !model.isNew.value && draft?.id === review.id ? draft : undefined;
   return (
     <li class="record">
       <button

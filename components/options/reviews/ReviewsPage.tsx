@@ -1,6 +1,7 @@
 import type { ReviewList } from '../../../lib/models/cases/review-list';
 import { Loaded } from '../../parts/Loaded';
 import { Pager } from '../../parts/Pager';
+import { ShowAll } from '../../parts/ShowAll';
 import { useUi } from '../../ui-context';
 import { ReviewForm } from './ReviewForm';
 import { ReviewRow } from './ReviewRow';
@@ -10,7 +11,7 @@ export function ReviewsPage({ model }: { model: ReviewList }) {
   const { t } = useUi();
   const draft = model.draft.value;
   const listed = model.page.value.value?.reviews ?? [];
-  const isListed = listed.some(({ id }) => id === draft?.id);
+  const isAbove = model.isNew.value || !listed.some(({ id }) => id === draft?.id);
   return (
     <section class="cases">
       <div class="cases__bar">
@@ -29,7 +30,8 @@ export function ReviewsPage({ model }: { model: ReviewList }) {
           {t('reviewsAdd')}
         </button>
       </div>
-      {draft && !isListed && (
+      {model.only.value !== undefined && <ShowAll onClick={() => model.showOnly(undefined)} />}
+      {draft && isAbove && (
         <section class="card" aria-label={t('reviewsAdd')}>
           <ReviewForm model={model} draft={draft} />
         </section>

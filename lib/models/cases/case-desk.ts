@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Case, CaseEvent, NewCase, NewCaseEntry } from '../../cases/case';
 import type { CaseAbout } from '../../cases/case-reasons';
-import { type CaseState, caseState } from '../../cases/case-state';
+import { type CaseState, caseState, currentCase } from '../../cases/case-state';
 import type { ShopSettings } from '../../chat/settings';
 import type { EpochMs } from '../../chat/units';
 import type { CallBackground } from '../../messaging/calls';
@@ -84,7 +84,7 @@ export function createCaseDesk(needs: CaseDeskNeeds): CaseDesk {
   const current = computed(() => {
     const list = cases.value.value ?? [];
     const named = list.find(({ id }) => id === needs.caseId?.value);
-    return named ?? list.find((one) => !caseState(one).isClosed) ?? list[0];
+    return named ?? currentCase(list);
   });
   const state = computed(() => current.value && caseState(current.value));
   const agent = () => settings.value?.agentName || undefined;

@@ -22,6 +22,9 @@ export interface CaseListModel extends Paging {
   chosen: ReadonlySignal<Case | undefined>;
   afterSale: AfterSale;
   choose(one: Case | undefined): void;
+  /** The one that is listed alone, unfolded; anything else asked for lists all again. */
+  only: ReadonlySignal<string | undefined>;
+  showOnly(id: string | undefined): void;
   /** All that match, on whatever page. */
   readAll(): Promise<Case[]>;
   dispose(): void;
@@ -42,8 +45,9 @@ export function createCaseList(needs: CaseListNeeds): CaseListModel {
   const search = signal('');
   const dueCount = signal(0);
   const chosen = signal<Case | undefined>();
-  const paging = createPaging(CASES_PER_PAGE, () => [list.value, search.value]);
-  const asked = () => ({ list: list.value, search: search.value.trim() });
+  const only = signal<string | undefined>();
+  const paging = createPaging(CASES_PER_PAGE, () => [list.value, search.value, only.value]);
+  const asked = () => ({ list: list.value, search: search.value.trim(), id: only.value });
   const page = createQuery({
     key: () => (isOpen.value ? { ...asked(), ...paging.range() } : undefined),
     ask: (query) => call('cases.page', query),
@@ -71,6 +75,15 @@ export function createCaseList(needs: CaseListNeeds): CaseListModel {
       chosen.value = undefined;
     }),
     effect(() => {
+      list.value;
+      search.value;
+      only.value = undefined;
+    }),
+    effect(() => {
+      const [one] = page.value.value?.cases ?? [];
+      if (only.value !== undefined && one?.id === only.value && !chosen.peek()) chosen.value = one;
+    }),
+    effect(() => {
       if (page.value.value) dueCount.value = page.value.value.dueCount;
     }),
     // What is due changes with the time alone.
@@ -90,6 +103,13 @@ export function createCaseList(needs: CaseListNeeds): CaseListModel {
     afterSale,
     choose(one) {
       chosen.value = one;
+    },
+    only,
+    showOnly(id) {
+      list.value = 'all';
+      search.value = '';
+      only.value = id;
+      chosen.value = undefined;
     },
     async readAll() {
       const query = asked();

@@ -1,4 +1,11 @@
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import {
+  computed,
+  effect,
+  type ReadonlySignal,
+  type Signal,
+  signal,
+  untracked,
+} from '@preact/signals';
 import type { Review, ReviewPage } from '../../cases/review';
 import { REVIEW_TEXT_MAX } from '../../cases/review-check';
 import type { RuleOverrides, ShopSettings } from '../../chat/settings';
@@ -32,6 +39,11 @@ export interface ReviewList extends Paging {
   /** The shop's own figures. */
   overrides: ReadonlySignal<RuleOverrides>;
   draft: ReadonlySignal<ReviewDraft | undefined>;
+  /** It was begun as a new one: it stays where it was begun once it is saved, and the keyboard with it. */
+  isNew: ReadonlySignal<boolean>;
+  /** The one that is listed alone, unfolded; a search lists all again. */
+  only: ReadonlySignal<string | undefined>;
+  showOnly(id: string | undefined): void;
   saving: ReadonlySignal<ReviewSaving>;
   /** A new one, or one of the list; what was being written of another is kept until the page is closed. */
   edit(review?: Review): void;
@@ -55,14 +67,17 @@ export function createReviewList(needs: ReviewListNeeds): ReviewList {
   const { call, onChanged, newId, settings, zone, now } = needs;
   const isOpen = signal(false);
   const search = signal('');
-  const paging = createPaging(REVIEWS_PER_PAGE, () => search.value);
+  const only = signal<string | undefined>();
+  const isNew = signal(false);
+  const paging = createPaging(REVIEWS_PER_PAGE, () => [search.value, only.value]);
   const saving = signal<ReviewSaving>({ kind: 'idle' });
   const openId = signal<string | undefined>();
   const drafts = signal<Readonly<Record<string, ReviewDraft>>>({});
   let newOne: string | undefined;
   const draft = computed(() => drafts.value[openId.value ?? '']);
   const page = createQuery({
-    key: () => (isOpen.value ? { search: search.value.trim(), ...paging.range() } : undefined),
+    key: () =>
+      isOpen.value ? { search: search.value.trim(), id: only.value, ...paging.range() } : undefined,
     ask: (query) => call('reviews.page', query),
     tables: ['reviews'],
     onChanged,
@@ -71,6 +86,25 @@ export function createReviewList(needs: ReviewListNeeds): ReviewList {
   const keep = (one: ReviewDraft) => {
     drafts.value = { ...drafts.value, [one.id]: one };
   };
+  function edit(review?: Review): void {
+    saving.value = { kind: 'idle' };
+    const id = review?.id ?? newOne ?? newId();
+    if (!drafts.peek()[id]) keep(review ? draftOf(review, zone.value) : blank(id));
+    if (!review) newOne = id;
+    isNew.value = !review;
+    openId.value = id;
+  }
+  const stops = [
+    effect(() => {
+      search.value;
+      only.value = undefined;
+    }),
+    effect(() => {
+      const [one] = page.value.value?.reviews ?? [];
+      if (only.value === undefined || one?.id !== only.value) return;
+      if (openId.peek() !== one.id) untracked(() => edit(one));
+    }),
+  ];
   return {
     ...paging,
     isOpen,
@@ -79,13 +113,13 @@ export function createReviewList(needs: ReviewListNeeds): ReviewList {
     overrides: computed(() => settings.value?.ruleOverrides ?? {}),
     draft,
     saving,
-    edit(review) {
-      saving.value = { kind: 'idle' };
-      const id = review?.id ?? newOne ?? newId();
-      if (!drafts.peek()[id]) keep(review ? draftOf(review, zone.value) : blank(id));
-      if (!review) newOne = id;
-      openId.value = id;
+    isNew,
+    only,
+    showOnly(id) {
+      search.value = '';
+      only.value = id;
     },
+    edit,
     change(update) {
       const open = draft.value;
       if (!open) return;
@@ -121,6 +155,7 @@ export function createReviewList(needs: ReviewListNeeds): ReviewList {
       drafts.value = rest;
     },
     dispose() {
+      for (const stop of stops) stop();
       paging.dispose();
       page.dispose();
     },

@@ -1,21 +1,15 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { Conversation } from '../../chat/conversation';
 import type { EpochMs } from '../../chat/units';
 import type { CallBackground } from '../../messaging/calls';
-import type { PageFacts } from '../../messaging/page-link';
 import { orderKey } from '../../reminders/attempt';
 import type { QueueBucket, QueueEntry, QueueOrder } from '../../reminders/queue/queue-entry';
 import type { QueuePage } from '../../reminders/queue/queue-page';
-import type { CopyText } from '../insertion';
-import type { Notices } from '../notice';
 import { createQuery, type OnChanged, type Query } from '../query';
 import { whenIdle } from '../when-idle';
+import type { Conversations, ConversationWay } from './conversations';
 
 /** Orders listed at first, and added by each asking for more. */
 export const QUEUE_STEP = 50;
-
-/** Where the wording for an order can go: into its conversation, which is open; to the clipboard; nowhere yet. */
-export type QueueWay = 'here' | 'elsewhere' | 'copy';
 
 /** The unpaid orders of all pages. */
 export interface Queue {
@@ -29,7 +23,8 @@ export interface Queue {
   openCount: ReadonlySignal<number | undefined>;
   /** The order that is unfolded. */
   chosen: ReadonlySignal<QueueOrder | undefined>;
-  wayOf(order: QueueOrder): QueueWay;
+  /** Where the wording for the order can go. */
+  wayOf(order: QueueOrder): ConversationWay;
   /** Goes to the order's conversation if it is open, names it if it is on this page, else unfolds the order. */
   choose(entry: QueueEntry): void;
   more(): void;
@@ -40,24 +35,19 @@ export interface QueueNeeds {
   call: CallBackground;
   onChanged: OnChanged;
   now: ReadonlySignal<EpochMs>;
-  facts: Pick<PageFacts, 'kind' | 'site'>;
-  conversation: ReadonlySignal<Conversation | undefined>;
-  copy: CopyText;
-  notices: Notices;
+  conversations: Conversations;
   /** Shows the conversation that is open. */
   showChat: () => void;
 }
 
 export function createQueue(needs: QueueNeeds): Queue {
-  const { call, now, facts, conversation, notices } = needs;
+  const { call, now, conversations } = needs;
   const isOpen = signal(false);
   const isIdle = signal(false);
   const bucket = signal<QueueBucket | undefined>();
   const search = signal('');
   const limit = signal(QUEUE_STEP);
   const chosen = signal<QueueOrder | undefined>();
-  /** The conversation the agent was sent to. */
-  const awaited = signal<string | undefined>();
 
   const page = createQuery({
     key: () => {
@@ -74,21 +64,6 @@ export function createQueue(needs: QueueNeeds): Queue {
   const shown = signal<QueuePage | undefined>();
   const openCount = signal<number | undefined>();
   let askedFor: EpochMs | undefined;
-
-  const wayOf = ({ site, conversationKey }: QueueOrder): QueueWay => {
-    const isOurs = facts.kind === 'page' && facts.site === site && conversationKey !== '';
-    if (!isOurs) return 'copy';
-    return conversation.value?.key === conversationKey ? 'here' : 'elsewhere';
-  };
-
-  async function name({ buyer, conversationKey }: QueueOrder): Promise<void> {
-    awaited.value = conversationKey;
-    if (!buyer) return;
-    await needs.copy(buyer).then(
-      () => notices.good(['queueNamed', buyer]),
-      () => notices.good(['queueNamedOnly', buyer]),
-    );
-  }
 
   const stops = [
     whenIdle(() => {
@@ -112,12 +87,6 @@ export function createQueue(needs: QueueNeeds): Queue {
       void bucket.value;
       limit.value = QUEUE_STEP;
     }),
-    effect(() => {
-      const open = conversation.value;
-      if (awaited.value === undefined || open?.key !== awaited.value) return;
-      awaited.value = undefined;
-      needs.showChat();
-    }),
   ];
 
   return {
@@ -131,13 +100,15 @@ export function createQueue(needs: QueueNeeds): Queue {
       const held = chosen.value;
       return held && (shown.value?.entries.find(({ order }) => isSame(order, held))?.order ?? held);
     }),
-    wayOf,
+    wayOf: conversations.wayOf,
     choose({ order }) {
-      const way = wayOf(order);
+      const way = conversations.wayOf(order);
       if (way === 'here') return needs.showChat();
       const isUnfolded = chosen.value && isSame(chosen.value, order);
       chosen.value = isUnfolded ? undefined : order;
-      if (way === 'elsewhere' && !isUnfolded) void name(order);
+      if (way !== 'elsewhere' || isUnfolded) return;
+      const said = ['queueNamed', 'queueNamedOnly'] as const;
+      void conversations.name(order, order.buyer, said, needs.showChat);
     },
     more() {
       limit.value += QUEUE_STEP;

@@ -42,6 +42,7 @@ function background() {
     tickets: createTickets(memoryArea('session'), () => 1),
     warnHostLost: async (tabId) => void warned.push(tabId),
     openOptions: async () => void opened.push('options'),
+    openRecord: async (view, id) => void opened.push(`${view} ${id}`),
     openQueue: async () => void opened.push('queue'),
   });
   const serve = serveCalls(handlers, CALL_CHECKS);

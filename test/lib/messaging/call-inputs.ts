@@ -115,6 +115,10 @@ export const GOOD_INPUTS: { [N in CallName]: BackgroundCalls[N]['in'] } = {
     note: '喜欢燕麦色',
     nextContactAt: 1_795_000_000_000,
   },
+  'buyers.contacted': { site: 'practice', who: 'chat-1' },
+  'due.list': null,
+  'record.show': { view: 'cases', id: 'k1' },
+  'cases.disputes': { site: 'practice', orderNumbers: ['2026111400001'] },
   'cases.open': {
     id: 'k1',
     site: 'practice',
@@ -133,7 +137,7 @@ export const GOOD_INPUTS: { [N in CallName]: BackgroundCalls[N]['in'] } = {
     event: { kind: 'step', step: 'contact', result: 'done', note: '', nextAt: 1_794_700_000_000 },
   },
   'cases.ofOrder': { site: 'practice', orderNumber: '2026111400001' },
-  'cases.page': { list: 'due', search: '小林', offset: 0, limit: 50 },
+  'cases.page': { list: 'due', id: 'k1', search: '小林', offset: 0, limit: 50 },
   'reviews.save': {
     id: 'r1',
     grade: 'bad',
@@ -145,7 +149,7 @@ export const GOOD_INPUTS: { [N in CallName]: BackgroundCalls[N]['in'] } = {
     reply: '',
     has: ['demand'],
   },
-  'reviews.page': { search: '小林', offset: 0, limit: 50 },
+  'reviews.page': { search: '小林', id: 'r1', offset: 0, limit: 50 },
   'figures.get': { period: { kind: 'range', from: '2026-11-01', to: '2026-11-14' } },
   'goods.ofSite': { site: 'practice' },
   'goods.choose': { site: 'practice', title: '帆布包', category: 'madeToOrder' },

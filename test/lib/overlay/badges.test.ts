@@ -13,9 +13,10 @@ const drawn = () => [...document.querySelectorAll('kefu-badge')];
 const places = (...ids: string[]) => ids.map((id) => ({ cardKey: id, anchor: anchor(id) }));
 
 let badges: Badges;
+const tapped: Badge[] = [];
 beforeEach(() => {
   document.body.innerHTML = '<p id="a">已签收</p><p id="b">待付款</p>';
-  badges = new Badges(document);
+  badges = new Badges(document, (badge) => void tapped.push(badge));
 });
 
 describe('badges in the page', () => {
@@ -60,5 +61,14 @@ describe('badges in the page', () => {
     badges.removeAll();
     expect(drawn()).toHaveLength(0);
     expect(document.body.innerHTML).toBe('<p id="a">已签收</p><p id="b">待付款</p>');
+  });
+
+  test('answer no click that no person made', () => {
+    badges.setPlaces(places('a'));
+    badges.setTexts([{ ...badge('a'), opens: 'dispute' }]);
+    for (const type of ['click', 'pointerdown', 'keydown']) {
+      drawn()[0]?.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+    }
+    expect(tapped).toEqual([]);
   });
 });

@@ -15,6 +15,7 @@ import {
   shown,
 } from '../../components/fakes';
 import { CASE_SCENES } from './case-scenes';
+import { DUE_SCENES } from './due-scenes';
 import { QUEUE_ORDERS } from './queue-orders';
 import { SHIPPING_SCENES } from './shipping-scenes';
 
@@ -130,6 +131,7 @@ const WORDING_REPLIES = [
 /** Every state worth looking at. */
 export const SCENES: Record<string, Scene> = {
   ...CASE_SCENES,
+  ...DUE_SCENES,
   unpaidOpen: { conversation: rawConversation() },
   unpaidWaiting: {
     conversation: withOrder({ placedAt: shown(onDay(0, 14, 26)), amount: '¥1,688.00' }),
