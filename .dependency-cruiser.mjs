@@ -5,6 +5,7 @@ const DOMAIN = [
   'commitments',
   'reminders',
   'cases',
+  'service',
   'phrases',
   'wording',
   'tables',
@@ -105,7 +106,7 @@ export default {
       from: { path: '^entrypoints/chat/' },
       to: {
         reachable: true,
-        path: `${rooms('store', 'models', 'said', 'rules', 'commitments', 'reminders', 'cases', 'phrases', 'wording')}|^components/|^node_modules/(?!wxt/)`,
+        path: `${rooms('store', 'models', 'said', 'rules', 'commitments', 'reminders', 'cases', 'service', 'phrases', 'wording')}|^components/|^node_modules/(?!wxt/)`,
       },
     },
     {

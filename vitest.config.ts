@@ -8,6 +8,7 @@ const DOMAIN = [
   'commitments',
   'reminders',
   'cases',
+  'service',
   'phrases',
   'tables',
   'wording',

@@ -64,6 +64,7 @@ export function createDb({ name, idb, initialPhrases }: DbOptions): KefuDb {
     reviews: '&id, madeAt',
   });
   db.version(11).stores({ buyers: '&key' });
+  db.version(12).stores({ serviceDays: '&key, day', serviceColumns: '&day' });
   db.on('populate', async () => {
     await db.phrases.bulkAdd(initialPhrases.map((phrase, at) => phraseRowOf(phrase, at)));
     await db.starters.bulkAdd([...initialPhrases]);

@@ -13,6 +13,7 @@ import { phraseChanges } from './phrase-changes';
 import { phrasesStore } from './phrases';
 import { queueStore } from './queue';
 import { reviewsStore } from './reviews';
+import { serviceStore } from './service';
 import { settingsStore } from './settings';
 import { siteProfilesStore } from './site-profiles';
 
@@ -40,6 +41,7 @@ export async function openStore({ name = 'kefu', ...options }: StoreOptions) {
     ...commitmentsStore(context),
     ...queueStore(context),
     ...figuresStore(context),
+    ...serviceStore(context),
     ...buyersStore(context),
     ...siteProfilesStore(context),
     ...goodsStore(context),

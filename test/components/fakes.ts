@@ -40,6 +40,7 @@ import { blocksOf } from '../lib/reminders/figures/make';
 import { fakeCases } from './fake-cases';
 import { fakeCommitments } from './fake-commitments';
 import { fakeReviews } from './fake-reviews';
+import { type FakeServiceDay, fakeService } from './fake-service';
 
 export const ZONE = 'Asia/Shanghai';
 /** Sunday 2026-11-22 14:30 in the shop. */
@@ -247,6 +248,7 @@ export function fakeBackground(
     atStake?: AtStake;
     buyerOrders?: SeenOrder[];
     ruleChanges?: RuleChange[];
+    service?: FakeServiceDay[];
   } = {},
 ) {
   const buyers = new Map<string, BuyerNote>();
@@ -256,6 +258,7 @@ export function fakeBackground(
   const goods: GoodsChoice[] = [];
   const cases: Case[] = [];
   const reviews: Review[] = [];
+  const service: FakeServiceDay[] = [...(given.service ?? [])];
   const commitments: Commitment[] = [];
   const listeners = new Set<(tables: TableName[]) => void>();
   const calls: { name: string; input: unknown }[] = [];
@@ -338,6 +341,12 @@ export function fakeBackground(
       () => changed('cases'),
     ),
     ...fakeReviews(reviews, () => changed('reviews')),
+    ...fakeService(
+      service,
+      () => settings,
+      () => now.value,
+      changed,
+    ),
     ...fakeCommitments(commitments, () => now.value, changed),
     'options.open': () => null,
     'queue.show': () => null,
@@ -432,6 +441,7 @@ export function fakeBackground(
     goods,
     cases,
     reviews,
+    service,
     commitments,
     changed,
     onChanged: (listener: (tables: TableName[]) => void) => {
