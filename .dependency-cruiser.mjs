@@ -79,7 +79,7 @@ export default {
     forbid(
       'plot-only-where-it-is-drawn',
       'The charting library is loaded with the figures and with nothing else.',
-      '^(components|entrypoints|lib)/(?!options/figures/drawing/)',
+      '^(components|entrypoints|lib)/(?!options/(figures|service)/drawing/)',
       '^node_modules/@observablehq/',
     ),
     forbid(

@@ -56,6 +56,9 @@ export const t = createTranslate((name, values) => {
 export const loadDrawing = async () =>
   (await import('../../components/options/figures/drawing/draw')).drawFigure;
 
+export const loadServiceDrawing = async () =>
+  (await import('../../components/options/service/drawing/draw-service')).drawService;
+
 /** An instant as the practice pages show it. */
 export function shown(at: number): string {
   return toLocal(at, ZONE).toPlainDateTime().toString({ smallestUnit: 'second' }).replace('T', ' ');

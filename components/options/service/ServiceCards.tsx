@@ -1,0 +1,128 @@
+import { useMemo } from 'preact/hooks';
+import type { ServiceTargets } from '../../../lib/chat/settings';
+import {
+  lengthsSummary,
+  ratiosSummary,
+  type ServiceTable,
+  serviceTables,
+} from '../../../lib/models/service/service-table';
+import type { ServiceFigures } from '../../../lib/service/figures/figures';
+import { Card } from '../../parts/Card';
+import { useUi } from '../../ui-context';
+import { Picture } from '../figures/Picture';
+import type { DrawService, ServicePicture } from './drawing/draw-service';
+import { type Part, ServiceRows } from './ServiceRows';
+
+interface Props {
+  figures: ServiceFigures;
+  targets: ServiceTargets;
+  draw: DrawService | undefined;
+  write: (ms: number) => string;
+}
+
+/** By day, by agent, by hour: a picture where there is a course, and the numbers behind it. */
+export function ServiceCards({ figures, targets, draw, write }: Props) {
+  const { t } = useUi();
+  const { days, agent, hour } = serviceTables(t, figures, targets);
+  const { step } = figures.trend;
+  const shared = { targets, draw, write };
+  const agentTitle = t('serviceTitleAgent');
+  return (
+    <div class="figures__grid">
+      <DrawnCard
+        {...shared}
+        kind="lengths"
+        table={days}
+        title={t(step === 'day' ? 'serviceTitleLengths_days' : 'serviceTitleLengths_weeks')}
+      />
+      <DrawnCard
+        {...shared}
+        kind="ratios"
+        table={days}
+        title={t(step === 'day' ? 'serviceTitleRatio_days' : 'serviceTitleRatio_weeks')}
+      />
+      <Card title={agentTitle} testId="service-agent" class="figures__wide">
+        <ServiceRows
+          table={agent}
+          title={agentTitle}
+          parts={['lengths', 'messages']}
+          write={write}
+        />
+      </Card>
+      <DrawnCard
+        {...shared}
+        kind="lengths"
+        table={hour}
+        title={t('serviceTitleLengths_hour')}
+        parts={['lengths', 'messages']}
+      />
+    </div>
+  );
+}
+
+interface DrawnProps extends Omit<Props, 'figures'> {
+  kind: ServicePicture['kind'];
+  table: ServiceTable;
+  title: string;
+  parts?: readonly Part[];
+}
+
+function DrawnCard({ kind, table, title, targets, draw, write, parts }: DrawnProps) {
+  const { t } = useUi();
+  const lines = useTargets(kind, targets, write);
+  const drawing = useMemo(() => {
+    const picture: ServicePicture = {
+      kind,
+      rows: table.rows,
+      targets: lines,
+      unit: (name, count) => t(`serviceTick_${name}`, count),
+    };
+    return draw && ((width: number) => draw(picture, width));
+  }, [draw, kind, table, lines, t]);
+  const isLengths = kind === 'lengths';
+  const summary = isLengths
+    ? lengthsSummary(t, title, table.rows, write)
+    : ratiosSummary(t, title, table.rows);
+  return (
+    <Card title={title} testId={`service-${table.id}-${kind}`} class="figures__wide">
+      <Picture draw={drawing} label={summary} />
+      <p class="legend muted small">
+        {isLengths ? (
+          <>
+            <span class="legend__first">{t('serviceLegendFirst')}</span>
+            <span>{t('serviceLegendAll')}</span>
+            <span>{t('serviceLegendSmall')}</span>
+          </>
+        ) : (
+          <span>{t('serviceLegendRatio')}</span>
+        )}
+        {lines.length > 0 && <span>{t('serviceLegendTarget')}</span>}
+      </p>
+      <details>
+        <summary>{t('figuresTable')}</summary>
+        <ServiceRows
+          table={table}
+          title={title}
+          parts={parts ?? [isLengths ? 'lengths' : 'messages']}
+          write={write}
+        />
+      </details>
+    </Card>
+  );
+}
+
+/** The shop's targets as lines of a picture. */
+function useTargets(kind: ServicePicture['kind'], targets: ServiceTargets, write: Props['write']) {
+  const { t } = useUi();
+  const { firstResponseMs, responseMs, answerRatioPercent } = targets;
+  if (kind === 'ratios') {
+    return answerRatioPercent === undefined
+      ? []
+      : [{ value: answerRatioPercent, text: t('serviceTargetFrom', `${answerRatioPercent}%`) }];
+  }
+  const line = (value: number | undefined, name: string) =>
+    value === undefined
+      ? []
+      : [{ value, text: `${name} ${t('serviceTargetWithin', write(value))}` }];
+  return [...line(firstResponseMs, t('serviceFirst')), ...line(responseMs, t('serviceAll'))];
+}
