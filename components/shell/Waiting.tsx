@@ -7,15 +7,19 @@ export function Waiting({ waiting }: { waiting: WaitingView | undefined }) {
   if (!waiting) return null;
   const { since, forMs, count, isOver } = waiting;
   const start = words.value.instant(since, now.value);
-  const time = start.replace(`${t('dayToday')} `, '');
+  const today = `${t('dayToday')} `;
+  const length = words.value.roughly(forMs);
+  // Of another day the length says enough, and there is little room.
+  const text = start.startsWith(today)
+    ? t('waitingSince', start.slice(today.length), length)
+    : t('waitingFor', length);
   return (
     <span
       class={isOver ? 'waiting waiting--over' : 'waiting'}
       data-testid="waiting"
       title={t('waitingHint', start, count)}
     >
-      {t('waitingSince', time, words.value.roughly(forMs))}
-      {isOver && ` · ${t('waitingOver')}`}
+      {isOver ? t('waitingOver', text) : text}
     </span>
   );
 }

@@ -25,10 +25,22 @@ export interface ServiceBlocks {
   unreadable: number;
 }
 
-/** All days. Each marked one is laid out in a transaction of its own, so that nothing written meanwhile waits for all. */
-export async function readServiceColumns(context: StoreContext): Promise<ServiceBlocks> {
+/**
+ * The days from `since` on; all of them where there are messages without a day, which may be of any. Each marked one is
+ * laid out in a transaction of its own, so that nothing written meanwhile waits for all.
+ *
+ * @param since - `2026-11-22`
+ */
+export async function readServiceColumns(
+  context: StoreContext,
+  since: string,
+): Promise<ServiceBlocks> {
   const { db } = context;
-  const rows = await db.serviceColumns.toArray();
+  const isAll = (await db.serviceColumns.get(NO_DAY)) !== undefined;
+  const rows = await db.serviceColumns
+    .where('day')
+    .aboveOrEqual(isAll ? NO_DAY : since)
+    .toArray();
   const found: ServiceBlocks = { blocks: [], unreadable: 0 };
   for (const { day, columns: stored } of rows) {
     const laid = areServiceColumns(stored) ? undefined : await layOutDay(context, day);

@@ -1,3 +1,4 @@
+import { dayText } from '../chat/zone';
 import { type PeriodChoice, periodSpan } from '../reminders/figures/period';
 import type { ServiceFigures } from '../service/figures/figures';
 import { serviceFigures } from '../service/figures/service-figures';
@@ -47,9 +48,10 @@ export function serviceStore(context: StoreContext) {
 
     async serviceOfPeriod(choice: PeriodChoice): Promise<ServiceFigures> {
       const { zone } = await getSettings();
-      const { blocks, noDay, unreadable } = await readServiceColumns(context);
       const now = clock();
       const period = periodSpan(choice, now, zone);
+      const since = dayText(period.from, zone);
+      const { blocks, noDay, unreadable } = await readServiceColumns(context, since);
       return { ...serviceFigures(blocks, noDay, { period, zone, now }), unreadable };
     },
 

@@ -25,7 +25,12 @@ test('a wait longer than the shop wants says so', async () => {
   const messages = [said('buyer', 4)];
   const settings = { serviceTargets: { waitingMs: 3 * MINUTE_MS } };
   const view = showSidebar(rawConversation({ messages }), {}, { settings });
-  await vi.waitFor(() => expect(view.textOf('waiting')).toBe('14:26起等4分钟 · 超时'));
+  await vi.waitFor(() => expect(view.textOf('waiting')).toBe('超时 · 14:26起等4分钟'));
+});
+
+test('since another day only how long is said', async () => {
+  const view = showSidebar(rawConversation({ messages: [said('buyer', 25 * 60)] }));
+  await vi.waitFor(() => expect(view.textOf('waiting')).toBe('已等1天1小时'));
 });
 
 test('what the sidebar sees is recorded, without the words', async () => {

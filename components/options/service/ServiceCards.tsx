@@ -91,12 +91,17 @@ function DrawnCard({ kind, table, title, targets, draw, write, parts }: DrawnPro
           <>
             <span class="legend__first">{t('serviceLegendFirst')}</span>
             <span>{t('serviceLegendAll')}</span>
+            <span>{t('serviceLegendMedian')}</span>
             <span>{t('serviceLegendSmall')}</span>
           </>
         ) : (
           <span>{t('serviceLegendRatio')}</span>
         )}
-        {lines.length > 0 && <span>{t('serviceLegendTarget')}</span>}
+        {lines.map(({ text, isSecond }) => (
+          <span key={text} class={isSecond ? undefined : 'legend__first'}>
+            {t(isSecond ? 'serviceLegendTargetAll' : 'serviceLegendTarget', text)}
+          </span>
+        ))}
       </p>
       <details>
         <summary>{t('figuresTable')}</summary>
@@ -111,18 +116,18 @@ function DrawnCard({ kind, table, title, targets, draw, write, parts }: DrawnPro
   );
 }
 
-/** The shop's targets as lines of a picture. */
+/** The shop's targets as lines of a picture and in words. */
 function useTargets(kind: ServicePicture['kind'], targets: ServiceTargets, write: Props['write']) {
   const { t } = useUi();
   const { firstResponseMs, responseMs, answerRatioPercent } = targets;
+  const line = (value: number | undefined, text: (value: number) => string, isSecond = false) =>
+    value === undefined ? [] : [{ value, text: text(value), isSecond }];
   if (kind === 'ratios') {
-    return answerRatioPercent === undefined
-      ? []
-      : [{ value: answerRatioPercent, text: t('serviceTargetFrom', `${answerRatioPercent}%`) }];
+    return line(answerRatioPercent, (percent) => t('serviceTargetFrom', `${percent}%`));
   }
-  const line = (value: number | undefined, name: string) =>
-    value === undefined
-      ? []
-      : [{ value, text: `${name} ${t('serviceTargetWithin', write(value))}` }];
-  return [...line(firstResponseMs, t('serviceFirst')), ...line(responseMs, t('serviceAll'))];
+  const within = (name: string) => (ms: number) => `${name}${t('serviceTargetWithin', write(ms))}`;
+  return [
+    ...line(firstResponseMs, within(t('serviceFirst'))),
+    ...line(responseMs, within(t('serviceAll')), true),
+  ];
 }

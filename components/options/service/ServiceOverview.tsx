@@ -41,7 +41,7 @@ export function ServiceOverview({ figures: { whole }, targets, write }: Props) {
       </Headline>
       <Headline name={t('serviceConversations')} testId="service-conversations">
         <dd class="overview__value">{whole.conversations}</dd>
-        <dd>{t('serviceConversationDays', whole.conversations)}</dd>
+        <dd>{t('serviceConversationDays')}</dd>
         {whole.open > 0 && <dd>{t('serviceOpen', whole.open)}</dd>}
       </Headline>
     </dl>

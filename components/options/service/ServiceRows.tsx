@@ -23,7 +23,7 @@ export function ServiceRows({ table: { id, head, rows }, title, parts, write }: 
   const isDated = id === 'days' || id === 'weeks';
   return (
     <div class="figures__scroll">
-      <table class="figures__table">
+      <table class="figures__table service__table">
         <caption class="visually-hidden">{title}</caption>
         <thead>
           <tr>
@@ -76,11 +76,9 @@ function LengthHeads({ name }: { name: string }) {
   const { t } = useUi();
   return (
     <>
-      <th scope="col">
-        {name} {t('serviceColTimes')}
-      </th>
-      <th scope="col">{t('serviceColMean')}</th>
-      <th scope="col">{t('serviceColMedian')}</th>
+      <th scope="col">{`${name}${t('serviceColTimes')}`}</th>
+      <th scope="col">{`${name}${t('serviceColMean')}`}</th>
+      <th scope="col">{`${name}${t('serviceColMedian')}`}</th>
     </>
   );
 }

@@ -113,6 +113,15 @@ test('columns that cannot be read are laid out anew', async () => {
   expect(await store.serviceOfPeriod(TODAY)).toEqual(before);
 });
 
+test('days before the period are not in it, whether messages without a day are kept or not', async () => {
+  const { store } = await open();
+  await store.seeService(seeing(['b 14:00 2026-11-01', 'a 14:01 2026-11-01', ...LINES]));
+  const before = await store.serviceOfPeriod(TODAY);
+  expect(before).toMatchObject({ whole: { buyer: 3, all: { count: 3 } }, noDay: 0 });
+  await store.seeService(seeing(['b 14:00 2026-11-01', 'b', 'a 14:01 2026-11-01', 'b'], 9));
+  expect(await store.serviceOfPeriod(TODAY)).toEqual({ ...before, noDay: 1 });
+});
+
 test('all of it is forgotten at once, and told', async () => {
   const { disk, store } = await open();
   await store.seeService(seeing([...LINES, 'a']));

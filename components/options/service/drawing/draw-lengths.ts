@@ -1,4 +1,4 @@
-import { axisY, dot, lineY, plot } from '@observablehq/plot';
+import { axisY, dot, lineY, plot, tickY } from '@observablehq/plot';
 import { HOUR_MS, MINUTE_MS } from '../../../../lib/chat/units';
 import type { LengthCell, ServiceRow } from '../../../../lib/models/service/service-table';
 import { LOOK } from '../../figures/drawing/look';
@@ -16,10 +16,11 @@ const FROM = 2.5;
 interface Point {
   label: string;
   value: number | undefined;
+  median: number | undefined;
   isSmall: boolean;
 }
 
-/** Two lines over days or hours: the means of first and of all responses, told apart by their marks. */
+/** Two lines over days or hours: the means of first and of all responses, told apart by their marks, with their medians. */
 export function drawLengths({ rows, targets, unit }: ServicePicture, width: number) {
   const means = rows.flatMap(({ first, all }) => [first.meanMs ?? 0, all.meanMs ?? 0]);
   const most = Math.max(...means, ...targets.map(({ value }) => value), 1_000);
@@ -27,10 +28,13 @@ export function drawLengths({ rows, targets, unit }: ServicePicture, width: numb
   const { plain, x, below } = frame(rows, width);
   const pointsOf = (cellOf: (row: ServiceRow) => LengthCell): Point[] =>
     rows.map((row) => {
-      const { meanMs, isSmall } = cellOf(row);
-      return { label: row.label, value: meanMs === undefined ? undefined : meanMs / ms, isSmall };
+      const { meanMs, medianMs, isSmall } = cellOf(row);
+      const inUnit = (length: number | undefined) =>
+        length === undefined ? undefined : length / ms;
+      return { label: row.label, value: inUnit(meanMs), median: inUnit(medianMs), isSmall };
     });
   const series = (points: Point[], colour: string, symbol: 'circle' | 'square') => [
+    tickY(points, { x: 'label', y: 'median', stroke: colour, strokeWidth: 2 }),
     lineY(points, { x: 'label', y: 'value', stroke: colour, strokeOpacity: 0.6 }),
     dot(points, {
       x: 'label',

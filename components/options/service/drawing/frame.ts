@@ -1,4 +1,4 @@
-import { axisX, gridY, ruleY, text } from '@observablehq/plot';
+import { axisX, gridY, ruleY } from '@observablehq/plot';
 import type { ServiceRow } from '../../../../lib/models/service/service-table';
 import { LOOK, STYLE, textWidth } from '../../figures/drawing/look';
 
@@ -39,19 +39,13 @@ export function frame(rows: readonly ServiceRow[], width: number) {
   };
 }
 
-/** What the shop wants, as a dashed line that says so. */
-export function targetLines(targets: readonly { value: number; text: string }[]) {
-  return [
-    ruleY(targets, { y: 'value', stroke: LOOK.ink, strokeDasharray: '5 4', strokeOpacity: 0.8 }),
-    text(targets, {
-      y: 'value',
-      text: 'text',
-      frameAnchor: 'right',
-      textAnchor: 'end',
-      dy: -8,
-      fill: LOOK.ink,
-      stroke: LOOK.ground,
-      strokeWidth: 4,
+/** What the shop wants, as lines: the first dashed, the second dotted, as the legend has them. */
+export function targetLines(targets: readonly { value: number; isSecond: boolean }[]) {
+  return targets.map(({ value, isSecond }) =>
+    ruleY([value], {
+      stroke: isSecond ? LOOK.quiet : LOOK.accent,
+      strokeWidth: 1.5,
+      strokeDasharray: isSecond ? '2 4' : '8 4',
     }),
-  ];
+  );
 }
