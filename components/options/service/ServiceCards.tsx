@@ -10,7 +10,8 @@ import type { ServiceFigures } from '../../../lib/service/figures/figures';
 import { Card } from '../../parts/Card';
 import { useUi } from '../../ui-context';
 import { Picture } from '../figures/Picture';
-import type { DrawService, ServicePicture } from './drawing/draw-service';
+import type { DrawService } from './drawing/draw-service';
+import type { ServicePicture } from './drawing/service-picture';
 import { type Part, ServiceRows } from './ServiceRows';
 
 interface Props {

@@ -2,8 +2,8 @@ import { axisY, dot, lineY, plot, tickY } from '@observablehq/plot';
 import { HOUR_MS, MINUTE_MS } from '../../../../lib/chat/units';
 import type { LengthCell, ServiceRow } from '../../../../lib/models/service/service-table';
 import { LOOK } from '../../figures/drawing/look';
-import type { ServicePicture } from './draw-service';
 import { frame, targetLines } from './frame';
+import type { ServicePicture } from './service-picture';
 
 const UNITS = [
   { name: 'seconds', ms: 1_000 },

@@ -1,8 +1,8 @@
 import { axisY, barY, plot, text } from '@observablehq/plot';
 import type { ServiceRow } from '../../../../lib/models/service/service-table';
 import { LOOK, textWidth } from '../../figures/drawing/look';
-import type { ServicePicture } from './draw-service';
 import { frame, targetLines } from './frame';
+import type { ServicePicture } from './service-picture';
 
 /** A column for each day: agents' messages over buyers', both numbers above it. Few messages: pale. */
 export function drawRatios({ rows, targets }: ServicePicture, width: number) {
