@@ -6,6 +6,7 @@ const DOMAIN = [
   'reminders',
   'cases',
   'due',
+  'service',
   'phrases',
   'wording',
   'tables',
@@ -79,7 +80,7 @@ export default {
     forbid(
       'plot-only-where-it-is-drawn',
       'The charting library is loaded with the figures and with nothing else.',
-      '^(components|entrypoints|lib)/(?!options/figures/drawing/)',
+      '^(components|entrypoints|lib)/(?!options/(figures|service)/drawing/)',
       '^node_modules/@observablehq/',
     ),
     forbid(
@@ -106,7 +107,7 @@ export default {
       from: { path: '^entrypoints/chat/' },
       to: {
         reachable: true,
-        path: `${rooms('store', 'models', 'said', 'rules', 'commitments', 'reminders', 'cases', 'due', 'phrases', 'wording')}|^components/|^node_modules/(?!wxt/)`,
+        path: `${rooms('store', 'models', 'said', 'rules', 'commitments', 'reminders', 'cases', 'due', 'service', 'phrases', 'wording')}|^components/|^node_modules/(?!wxt/)`,
       },
     },
     {

@@ -9,6 +9,7 @@ const DOMAIN = [
   'reminders',
   'cases',
   'due',
+  'service',
   'phrases',
   'tables',
   'wording',

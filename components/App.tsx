@@ -45,7 +45,7 @@ export function App({ sidebar, isRail, canCollapse, typedOrder }: Props) {
         onCollapse={canCollapse ? () => sidebar.setCollapsed(true) : undefined}
         onSettings={sidebar.openOptions}
       />
-      <Tabs current={sidebar.tab} dueCount={sidebar.waitingCount} />
+      <Tabs current={sidebar.tab} dueCount={sidebar.waitingCount} waiting={sidebar.waiting} />
       <div class="panel" aria-labelledby={`tab-${sidebar.tab.value}`} role="tabpanel">
         {isGone && <PageGone />}
         <UnsavedReminders model={sidebar.reminder} />

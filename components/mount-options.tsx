@@ -10,6 +10,7 @@ import { createOptions } from '../lib/models/options';
 import { createOrdersImport } from '../lib/models/orders-import/orders-import';
 import type { OnChanged } from '../lib/models/query';
 import { createRules } from '../lib/models/rules/rules';
+import { createService } from '../lib/models/service/service-model';
 import { createSites, type SiteNeeds } from '../lib/models/sites';
 import type { Translate } from '../lib/models/text';
 import { type Clock, createTicker } from '../lib/models/ticker';
@@ -20,6 +21,7 @@ import type { ReadSheets } from '../lib/tables/sheets';
 import type { LoadDrawing } from './options/figures/FiguresPage';
 import { OPTIONS_VIEWS, type OptionsView } from './options/OptionsNav';
 import { OptionsPage } from './options/OptionsPage';
+import type { LoadServiceDrawing } from './options/service/ServicePage';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/controls.css';
@@ -53,6 +55,7 @@ export interface OptionsNeeds extends SiteNeeds {
   /** The starter set of this version. */
   loadStarters: () => Promise<readonly Phrase[]>;
   loadDrawing: LoadDrawing;
+  loadServiceDrawing: LoadServiceDrawing;
   /** Where spreadsheets are taken apart; by default in the page. */
   readSheets?: ReadSheets;
 }
@@ -83,6 +86,13 @@ export function mountOptions(root: HTMLElement, needs: OptionsNeeds): () => void
   const figures = createFigures({
     call: needs.callBackground,
     onChanged: needs.onChanged,
+    now: ticker.now,
+    zone,
+  });
+  const service = createService({
+    call: needs.callBackground,
+    onChanged: needs.onChanged,
+    settings: options.settings.value,
     now: ticker.now,
     zone,
   });
@@ -123,6 +133,7 @@ export function mountOptions(root: HTMLElement, needs: OptionsNeeds): () => void
     rules.isOpen.value = view.value === 'rules';
     library.isOpen.value = view.value === 'phrases';
     figures.isOpen.value = view.value === 'figures';
+    service.isOpen.value = view.value === 'service';
     reviews.isOpen.value = view.value === 'reviews';
     cases.isOpen.value = view.value === 'cases';
     orders.isOpen.value = view.value === 'orders';
@@ -139,11 +150,13 @@ export function mountOptions(root: HTMLElement, needs: OptionsNeeds): () => void
         sites={sites}
         library={library}
         figures={figures}
+        service={service}
         orders={orders}
         cases={cases}
         reviews={reviews}
         rules={rules}
         loadDrawing={needs.loadDrawing}
+        loadServiceDrawing={needs.loadServiceDrawing}
         view={view}
       />
     </UiContext.Provider>,
@@ -154,6 +167,7 @@ export function mountOptions(root: HTMLElement, needs: OptionsNeeds): () => void
     window.removeEventListener('hashchange', onHash);
     library.dispose();
     figures.dispose();
+    service.dispose();
     orders.dispose();
     cases.dispose();
     reviews.dispose();

@@ -6,6 +6,7 @@ import type { Library } from '../../lib/models/library/library';
 import type { Options } from '../../lib/models/options';
 import type { OrdersImport } from '../../lib/models/orders-import/orders-import';
 import type { Rules } from '../../lib/models/rules/rules';
+import type { ServiceModel } from '../../lib/models/service/service-model';
 import type { Sites } from '../../lib/models/sites';
 import { Loaded } from '../parts/Loaded';
 import { RecordsList } from '../records/RecordsList';
@@ -19,6 +20,7 @@ import { useUnloadGuard } from './phrases/use-unload-guard';
 import { ReviewsPage } from './reviews/ReviewsPage';
 import { RulesPage } from './rules/RulesPage';
 import { SettingsForm } from './SettingsForm';
+import { type LoadServiceDrawing, ServicePage } from './service/ServicePage';
 import { SiteList } from './sites/SiteList';
 import { WordsPage } from './wording/WordsPage';
 
@@ -27,19 +29,21 @@ interface Props {
   sites: Sites;
   library: Library;
   figures: FiguresModel;
+  service: ServiceModel;
   orders: OrdersImport;
   cases: CaseListModel;
   reviews: ReviewList;
   rules: Rules;
   loadDrawing: LoadDrawing;
+  loadServiceDrawing: LoadServiceDrawing;
   view: ReadonlySignal<OptionsView>;
 }
 
-const WIDE: readonly OptionsView[] = ['rules', 'phrases', 'figures', 'orders'];
+const WIDE: readonly OptionsView[] = ['rules', 'phrases', 'figures', 'service', 'orders'];
 
 export function OptionsPage(props: Props) {
-  const { options, sites, library, figures, orders, rules, cases, reviews, loadDrawing, view } =
-    props;
+  const { options, sites, library, figures, service, orders, rules, cases, reviews } = props;
+  const { loadDrawing, loadServiceDrawing, view } = props;
   const { t } = useUi();
   useUnloadGuard(
     () => library.editor.unsavedIds.peek().size > 0 || orders.state.peek().kind === 'importing',
@@ -54,6 +58,9 @@ export function OptionsPage(props: Props) {
         {view.value === 'sites' && <SiteList sites={sites} />}
         {view.value === 'records' && <RecordsList records={options.records} />}
         {view.value === 'figures' && <FiguresPage model={figures} loadDrawing={loadDrawing} />}
+        {view.value === 'service' && (
+          <ServicePage model={service} loadDrawing={loadServiceDrawing} />
+        )}
         {view.value === 'orders' && <OrdersPage model={orders} />}
         {view.value === 'cases' && <CasesPage model={cases} />}
         {view.value === 'reviews' && <ReviewsPage model={reviews} />}

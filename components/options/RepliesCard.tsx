@@ -2,6 +2,7 @@ import type { ShopSettings } from '../../lib/chat/settings';
 import type { Options } from '../../lib/models/options';
 import { Card } from '../parts/Card';
 import { useUi } from '../ui-context';
+import { Forget } from './Forget';
 
 const SWITCHES = ['hasQuickCodes', 'learnsReplies'] as const;
 
@@ -21,41 +22,12 @@ export function RepliesCard({ options, form }: { options: Options; form: ShopSet
           {t(`option_${name}`)}
         </label>
       ))}
-      <Forget options={options} />
+      <Forget
+        forgetting={options.forgetting}
+        label={t('optionsForget')}
+        question={t('optionsForgetAsk')}
+        testId="options-forget"
+      />
     </Card>
-  );
-}
-
-/** Two deliberate clicks: what was learnt does not come back. */
-function Forget({ options: { forgetting } }: { options: Options }) {
-  const { t } = useUi();
-  const state = forgetting.state.value;
-  return (
-    <div class="forget">
-      {state.kind === 'asking' ? (
-        <>
-          <p>{t('optionsForgetAsk')}</p>
-          <button
-            type="button"
-            class="button"
-            data-testid="options-forget-sure"
-            onClick={() => void forgetting.forget()}
-          >
-            {t('optionsForgetSure')}
-          </button>
-          <button type="button" class="button button--quiet" onClick={forgetting.leave}>
-            {t('libraryCancel')}
-          </button>
-        </>
-      ) : (
-        <button type="button" class="button" data-testid="options-forget" onClick={forgetting.ask}>
-          {t('optionsForget')}
-        </button>
-      )}
-      <p role="status" data-testid="options-forgotten">
-        {state.kind === 'done' && <span class="tone-good">{t('optionsForgotten')}</span>}
-        {state.kind === 'failed' && <span class="tone-bad">{t('saveFailed', state.why)}</span>}
-      </p>
-    </div>
   );
 }

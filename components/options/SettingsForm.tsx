@@ -9,6 +9,7 @@ import { useUi } from '../ui-context';
 import { Field } from './Field';
 import { FigureField } from './FigureField';
 import { RepliesCard } from './RepliesCard';
+import { ServiceCard } from './ServiceCard';
 
 const PLATFORMS: readonly Platform[] = ['taobao', 'tmall', 'pinduoduo', 'douyin', 'other'];
 const FIGURES = Object.keys(REMINDER_RULES) as (keyof ReminderSettings)[];
@@ -81,6 +82,7 @@ export function SettingsForm({ options }: { options: Options }) {
         ))}
       </Card>
       <RepliesCard options={options} form={form} />
+      <ServiceCard options={options} form={form} />
       <SaveBar options={options} />
     </form>
   );

@@ -77,6 +77,9 @@ export function createHandlers(parts: BackgroundParts): CallHandlers {
     'reviews.save': async (review) => (await store()).saveReview(review),
     'reviews.page': async (query) => (await store()).pageReviews(query),
     'figures.get': async ({ period }) => (await store()).figuresOfPeriod(period),
+    'service.see': async (seen) => (await store()).seeService(seen),
+    'service.figures': async ({ period }) => (await store()).serviceOfPeriod(period),
+    'service.clear': async () => (await store()).clearService(),
     'goods.ofSite': async ({ site }) => (await store()).goodsOfSite(site),
     'goods.choose': async ({ site, title, category }) =>
       (await store()).chooseGoods(site, title, category),

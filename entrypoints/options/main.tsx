@@ -15,5 +15,7 @@ if (root)
     loadStarters: async () => (await import('../../lib/phrases/starter')).STARTER_PHRASES,
     loadDrawing: async () =>
       (await import('../../components/options/figures/drawing/draw')).drawFigure,
+    loadServiceDrawing: async () =>
+      (await import('../../components/options/service/drawing/draw-service')).drawService,
     t: createTranslate(extensionPage.message),
   });

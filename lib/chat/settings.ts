@@ -54,6 +54,17 @@ export interface RuleOverride {
   since: EpochMs;
 }
 
+/** What the shop wants of its service; what it has not set is not held against anything. */
+export interface ServiceTargets {
+  /** At most, on average. */
+  firstResponseMs?: DurationMs;
+  responseMs?: DurationMs;
+  /** At least: the agents' messages over the buyers', in percent. */
+  answerRatioPercent?: number;
+  /** How long a buyer may wait before the sidebar says so. */
+  waitingMs?: DurationMs;
+}
+
 export interface ShopSettings {
   shopName: string;
   agentName: string;
@@ -65,6 +76,9 @@ export interface ShopSettings {
   hasQuickCodes: boolean;
   /** Which reply is inserted after which words of a buyer is remembered on the device, for suggestions. */
   learnsReplies: boolean;
+  /** When buyers wrote and were answered is remembered on the device, for the figures of service. */
+  recordsService: boolean;
+  serviceTargets: ServiceTargets;
   /** The browser tells when a reminder is due. */
   hasAlerts: boolean;
   /** The shop's own words, as written: `词语 | 级别 | 替换 | 说明`, one to a line. */

@@ -16,6 +16,7 @@ import { IMPORT_PIECE_MAX } from '../reminders/import/import-verdict';
 import { QUEUE_BUCKETS } from '../reminders/queue/queue-entry';
 import { checkSettingsUpdate, RULE_NOTE_MAX } from '../rules/check-settings';
 import { goodsCategoryCheck, goodsTitleCheck, orderNumberCheck } from '../rules/goods-check';
+import { seenServiceCheck } from '../service/service-check';
 import type { BackgroundCalls, CallName } from './calls';
 
 export type CallChecks = {
@@ -145,6 +146,9 @@ export const CALL_CHECKS: CallChecks = {
     ...pageEntries,
   }),
   'figures.get': plainObject({ period: periodCheck }),
+  'service.see': seenServiceCheck,
+  'service.figures': plainObject({ period: periodCheck }),
+  'service.clear': v.null(),
   'goods.ofSite': plainObject({ site: siteCheck }),
   'goods.choose': plainObject({
     site: siteCheck,

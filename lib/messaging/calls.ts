@@ -22,6 +22,8 @@ import type { QueuePage, QueueQuery } from '../reminders/queue/queue-page';
 import type { GoodsChoice } from '../rules/goods';
 import type { GoodsCategory } from '../rules/return-rules';
 import type { RuleChange, SetRule, SettingsUpdate } from '../rules/rule-changes';
+import type { ServiceFigures } from '../service/figures/figures';
+import type { SeenService } from '../service/service-day';
 import type { ProfileProblem } from '../sites/profile-problem';
 import type { ImportTrial, SiteEntry } from '../sites/site-list';
 import type { ContentScriptCalls, SaveReply } from './content-calls';
@@ -120,6 +122,12 @@ export interface BackgroundCalls extends ContentScriptCalls {
   'reviews.page': { in: ReviewQuery; out: ReviewPage };
   /** What came of the reminders of a period, and what waits unpaid now. */
   'figures.get': { in: { period: PeriodChoice }; out: FiguresReply };
+  /** What a page shows of when a buyer wrote and was answered; seeing the same again changes nothing. */
+  'service.see': { in: SeenService; out: null };
+  /** How soon and how much buyers were answered in a period. */
+  'service.figures': { in: { period: PeriodChoice }; out: ServiceFigures };
+  /** Forgets all that was seen for these figures. */
+  'service.clear': { in: null; out: null };
   /** What the shop has said about the goods of a site. */
   'goods.ofSite': { in: { site: string }; out: GoodsChoice[] };
   /** Without a category the choice is taken back. */
@@ -163,4 +171,5 @@ export type TableName =
   | 'goods'
   | 'cases'
   | 'reviews'
-  | 'commitments';
+  | 'commitments'
+  | 'service';

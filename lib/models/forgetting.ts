@@ -1,5 +1,4 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { CallBackground } from '../messaging/calls';
 import { reasonOf } from './loadable';
 
 export type ForgettingState =
@@ -8,7 +7,7 @@ export type ForgettingState =
   | { kind: 'done' }
   | { kind: 'failed'; why: string };
 
-/** Forgetting what was learnt for suggestions: asked first, since it cannot be undone. */
+/** Forgetting what was kept on the device: asked first, since it cannot be undone. */
 export interface Forgetting {
   state: ReadonlySignal<ForgettingState>;
   ask(): void;
@@ -16,7 +15,7 @@ export interface Forgetting {
   forget(): Promise<void>;
 }
 
-export function createForgetting(call: CallBackground): Forgetting {
+export function createForgetting(clear: () => Promise<unknown>): Forgetting {
   const state = signal<ForgettingState>({ kind: 'idle' });
   return {
     state,
@@ -29,7 +28,7 @@ export function createForgetting(call: CallBackground): Forgetting {
     async forget() {
       if (state.value.kind !== 'asking') return;
       try {
-        await call('choices.clear', null);
+        await clear();
         state.value = { kind: 'done' };
       } catch (error) {
         state.value = { kind: 'failed', why: reasonOf(error) };

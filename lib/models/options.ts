@@ -30,7 +30,10 @@ export interface Options {
   figureNote: Signal<string>;
   saving: ReadonlySignal<SettingsSaving>;
   records: Records;
+  /** Of what was learnt for suggestions. */
   forgetting: Forgetting;
+  /** Of what was seen for the figures of service. */
+  serviceForgetting: Forgetting;
   change(update: Partial<ShopSettings>): void;
   save(): Promise<void>;
   dispose(): void;
@@ -62,7 +65,8 @@ export function createOptions(call: CallBackground, onChanged: OnChanged): Optio
     figureNote,
     saving,
     records,
-    forgetting: createForgetting(call),
+    forgetting: createForgetting(() => call('choices.clear', null)),
+    serviceForgetting: createForgetting(() => call('service.clear', null)),
     change(update) {
       changes.value = { ...changes.value, ...update };
       saving.value = { kind: 'idle' };

@@ -41,6 +41,8 @@ import type { ReturnView } from './returns';
 import { createSearchKeys, type SearchKeys } from './search-keys';
 import { rememberOrders } from './seen-orders';
 import { createSelfTest, type SelfTestModel } from './self-test';
+import { recordService } from './service/record-service';
+import { type WaitingView, waitingView } from './service/waiting-view';
 import type { ShippingView } from './shipping';
 import { subjectOf } from './subject';
 import { createSuggestions } from './suggestions';
@@ -90,6 +92,8 @@ export interface Sidebar {
   afterSale: AfterSale;
   shipping: ReadonlySignal<ShippingView | undefined>;
   commitments: CommitmentsModel;
+  /** Since when the buyer in view waits for an answer. */
+  waiting: ReadonlySignal<WaitingView | undefined>;
   phrases: PhrasesModel;
   queue: Queue;
   due: Due;
@@ -348,6 +352,7 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
     }),
     showBadges(link, badges),
     tellCodes(link, settings.value, phraseList.value),
+    recordService({ call, settings: settings.value, conversation, now: clock }),
     rememberOrders({ call, facts: link.facts, settings: settings.value, conversation, now: clock }),
     effect(() => {
       records.isOpen.value = tab.value === 'records';
@@ -391,6 +396,7 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
     shipping,
     afterSale,
     commitments,
+    waiting: computed(() => waitingView(conversation.value, settings.value.value, now.value)),
     phrases,
     queue,
     due,

@@ -20,6 +20,7 @@ const TABLES: Record<TableName, true> = {
   commitments: true,
   siteProfiles: true,
   goods: true,
+  service: true,
 };
 
 /** The part of `storage.local` the sender uses. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { ReminderSettings, ShopSettings } from '../chat/settings';
+import type { ReminderSettings, ServiceTargets, ShopSettings } from '../chat/settings';
 import { DAY_MS } from '../chat/units';
 import { explainIssue, plainObject, plainRecord, textOf } from '../chat/value-checks';
 import { isZone } from '../chat/zone';
@@ -13,6 +13,8 @@ import { RULE_TABLE } from './table';
 
 const NAME_MAX = 60;
 const DAYS_MAX = 365;
+/** Ten messages for one are a slip of the finger. */
+const RATIO_PERCENT_MAX = 1_000;
 
 const name = textOf(NAME_MAX);
 const minute = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1440));
@@ -46,6 +48,16 @@ const remindersCheck = plainObject({
   smsProfitTimes: v.pipe(v.number(), v.finite(), v.minValue(0)),
   marginPercent: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)),
 } satisfies Record<keyof ReminderSettings, v.GenericSchema<number>>);
+
+const target = v.pipe(duration, v.minValue(1));
+const targetsCheck = plainObject({
+  firstResponseMs: v.optional(target),
+  responseMs: v.optional(target),
+  answerRatioPercent: v.optional(
+    v.pipe(v.number(), v.finite(), v.minValue(1), v.maxValue(RATIO_PERCENT_MAX)),
+  ),
+  waitingMs: v.optional(target),
+} satisfies Record<keyof ServiceTargets, v.GenericSchema<number | undefined>>);
 
 /** UTF-16 units. */
 export const RULE_NOTE_MAX = 200;
@@ -92,6 +104,8 @@ const entries = {
   ),
   hasQuickCodes: v.boolean(),
   learnsReplies: v.boolean(),
+  recordsService: v.boolean(),
+  serviceTargets: targetsCheck,
   hasAlerts: v.boolean(),
   ownWords: textOf(OWN_WORDS_TEXT_MAX),
   reminders: remindersCheck,
@@ -150,15 +164,17 @@ export function checkSettingsUpdate(value: unknown): SettingsUpdate {
   return Object.fromEntries(Object.entries(update).filter(([, given]) => given !== undefined));
 }
 
+export type SettingsField = keyof ShopSettings | keyof ReminderSettings | keyof ServiceTargets;
+
 /**
  * What the agent has typed that makes no sense, before it is sent: two slots out of order, or the first field that is
  * out of bounds, by its name. `undefined` if all is well.
  */
 export function settingsProblem(
   settings: ShopSettings,
-): SlotClash | { field: keyof ShopSettings | keyof ReminderSettings } | undefined {
+): SlotClash | { field: SettingsField } | undefined {
   const result = v.safeParse(settingsCheck, settings);
   if (result.success) return slotClash(settings.reminders);
   const path = result.issues[0].path?.map(({ key }) => String(key)) ?? [];
-  return { field: path.at(-1) as keyof ShopSettings | keyof ReminderSettings };
+  return { field: path.at(-1) as SettingsField };
 }

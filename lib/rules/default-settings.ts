@@ -17,6 +17,8 @@ export function defaultShopSettings(): ShopSettings {
     returnDays: RETURN_DAYS.value,
     hasQuickCodes: true,
     learnsReplies: true,
+    recordsService: true,
+    serviceTargets: {},
     hasAlerts: true,
     ownWords: '',
     reminders: defaultReminderSettings(),

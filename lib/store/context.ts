@@ -14,7 +14,8 @@ export type ChangedTable =
   | 'goods'
   | 'cases'
   | 'reviews'
-  | 'commitments';
+  | 'commitments'
+  | 'service';
 
 /** A stored row that does not pass its check: it stays stored, is left out and is reported. */
 export interface UnreadableRow {

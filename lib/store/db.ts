@@ -65,6 +65,7 @@ export function createDb({ name, idb, initialPhrases }: DbOptions): KefuDb {
     reviews: '&id, madeAt',
   });
   db.version(11).stores({ buyers: '&key' });
+  db.version(12).stores({ serviceDays: '&key, day', serviceColumns: '&day' });
   db.version(14)
     .stores({
       buyers: '&key, nextContactAt',

@@ -14,6 +14,7 @@ import { phraseChanges } from './phrase-changes';
 import { phrasesStore } from './phrases';
 import { queueStore } from './queue';
 import { reviewsStore } from './reviews';
+import { serviceStore } from './service';
 import { settingsStore } from './settings';
 import { siteProfilesStore } from './site-profiles';
 
@@ -42,6 +43,7 @@ export async function openStore({ name = 'kefu', ...options }: StoreOptions) {
     ...queueStore(context),
     ...dueStore(context),
     ...figuresStore(context),
+    ...serviceStore(context),
     ...buyersStore(context),
     ...siteProfilesStore(context),
     ...goodsStore(context),

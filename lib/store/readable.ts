@@ -25,7 +25,8 @@ export function rowReader<T>(
     | 'goods'
     | 'cases'
     | 'caseSteps'
-    | 'reviews',
+    | 'reviews'
+    | 'serviceDays',
   schema: v.GenericSchema<unknown, T>,
 ): RowReader<T> {
   const keyPath = String(db.table(table).schema.primKey.keyPath);

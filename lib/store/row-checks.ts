@@ -10,6 +10,7 @@ import { phraseEntries } from '../phrases/phrase-check';
 import { newAttemptEntries, outcomeResultCheck } from '../reminders/attempt-check';
 import { goodsChoiceEntries } from '../rules/goods-check';
 import type { RuleChange } from '../rules/rule-changes';
+import { serviceDayEntries, whoCheck, zoneCheck } from '../service/service-check';
 import type {
   AttemptRow,
   BuyerRow,
@@ -17,6 +18,7 @@ import type {
   GoodsRow,
   OrderRow,
   OutcomeRow,
+  ServiceDayRow,
   SiteProfileRow,
 } from './rows';
 
@@ -105,6 +107,13 @@ export const goodsRow: v.GenericSchema<unknown, GoodsRow> = v.object({
   ...goodsChoiceEntries,
   key: v.string(),
   site: siteCheck,
+});
+
+export const serviceDayRow: v.GenericSchema<unknown, ServiceDayRow> = v.object({
+  ...serviceDayEntries,
+  key: v.string(),
+  who: whoCheck,
+  zone: zoneCheck,
 });
 
 /** What the text says is checked by whoever reads it. */

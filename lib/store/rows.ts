@@ -14,6 +14,7 @@ import type { Attempt, MadeReminder, Outcome } from '../reminders/attempt';
 import type { AttemptColumns } from '../reminders/figures/columns';
 import type { GoodsChoice } from '../rules/goods';
 import type { RuleChange } from '../rules/rule-changes';
+import type { CountedDay, ServiceColumns } from '../service/figures/columns';
 
 /** The one row of `settings`: only what the shop has set, so that a default may still change. */
 export interface SettingsRow {
@@ -151,6 +152,21 @@ export interface GoodsRow extends GoodsChoice {
   /** `site|title`. */
   key: string;
   site: string;
+}
+
+/** What was seen of one conversation on one day: instants, no words and no names of buyers. */
+export interface ServiceDayRow extends CountedDay {
+  /** `who|day` */
+  key: string;
+  /** `2026-11-22`; `NO_DAY` */
+  day: string;
+}
+
+/** All conversations of a day for the figures, see `service-columns.ts`. */
+export interface ServiceColumnsRow {
+  day: string;
+  /** Absent: something has changed since they were laid out. */
+  columns?: ServiceColumns;
 }
 
 /** A shop's own way to read a site, and whether the site is read at all. */

@@ -22,6 +22,8 @@ import type {
   PhraseRow,
   PhraseUndoRow,
   RuleChangeRow,
+  ServiceColumnsRow,
+  ServiceDayRow,
   SettingsRow,
   SiteProfileRow,
   StagedRow,
@@ -52,5 +54,7 @@ export interface KefuDb extends Dexie {
   goods: Table<GoodsRow, string>;
   cases: Table<CaseRow, string>;
   reviews: Table<Review, string>;
+  serviceDays: Table<ServiceDayRow, string>;
+  serviceColumns: Table<ServiceColumnsRow, string>;
   caseSteps: Table<CaseEntryRow, number, CaseEntryRow>;
 }

@@ -41,6 +41,7 @@ import { fakeCases } from './fake-cases';
 import { fakeCommitments } from './fake-commitments';
 import { fakeDueList } from './fake-due';
 import { fakeReviews } from './fake-reviews';
+import { type FakeServiceDay, fakeService } from './fake-service';
 
 export const ZONE = 'Asia/Shanghai';
 /** Sunday 2026-11-22 14:30 in the shop. */
@@ -55,6 +56,9 @@ export const t = createTranslate((name, values) => {
 /** Only where the figures are looked at: it takes a while to load. */
 export const loadDrawing = async () =>
   (await import('../../components/options/figures/drawing/draw')).drawFigure;
+
+export const loadServiceDrawing = async () =>
+  (await import('../../components/options/service/drawing/draw-service')).drawService;
 
 /** An instant as the practice pages show it. */
 export function shown(at: number): string {
@@ -248,6 +252,7 @@ export function fakeBackground(
     atStake?: AtStake;
     buyerOrders?: SeenOrder[];
     ruleChanges?: RuleChange[];
+    service?: FakeServiceDay[];
   } = {},
 ) {
   const buyers = new Map<string, BuyerNote>();
@@ -257,6 +262,7 @@ export function fakeBackground(
   const goods: GoodsChoice[] = [];
   const cases: Case[] = [];
   const reviews: Review[] = [];
+  const service: FakeServiceDay[] = [...(given.service ?? [])];
   const commitments: Commitment[] = [];
   const listeners = new Set<(tables: TableName[]) => void>();
   const calls: { name: string; input: unknown }[] = [];
@@ -348,6 +354,12 @@ export function fakeBackground(
       () => changed('cases'),
     ),
     ...fakeReviews(reviews, () => changed('reviews')),
+    ...fakeService(
+      service,
+      () => settings,
+      () => now.value,
+      changed,
+    ),
     ...fakeCommitments(commitments, () => now.value, changed),
     'options.open': () => null,
     'queue.show': () => null,
@@ -444,6 +456,7 @@ export function fakeBackground(
     goods,
     cases,
     reviews,
+    service,
     commitments,
     buyers,
     changed,

@@ -51,6 +51,8 @@ test('what was learnt is forgotten after a second click only', async () => {
   );
   expect(inputsOf('choices.clear')).toEqual([]);
   (await see('options-forget-sure')).click();
-  await vi.waitFor(async () => expect((await see('options-forgotten')).textContent).toBe('已清除'));
+  await vi.waitFor(async () =>
+    expect((await see('options-forget-done')).textContent).toBe('已清除'),
+  );
   expect(inputsOf('choices.clear')).toEqual([null]);
 });

@@ -1,5 +1,5 @@
 import type { OptionsNeeds } from '../../components/mount-options';
-import { loadDrawing, NOW, t } from './fakes';
+import { loadDrawing, loadServiceDrawing, NOW, t } from './fakes';
 
 /** What the options page needs, over a made-up background: everything is granted, and no page is open. */
 export const optionsNeeds = ({
@@ -15,6 +15,7 @@ export const optionsNeeds = ({
   t,
   copy: async () => {},
   loadDrawing,
+  loadServiceDrawing,
   loadStarters: async () => [],
   requestSites: async () => true,
   openPage: async () => {

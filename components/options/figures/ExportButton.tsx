@@ -1,23 +1,28 @@
 import { useState } from 'preact/hooks';
+import type { Span } from '../../../lib/chat/units';
 import { toLocal } from '../../../lib/chat/zone';
-import { figuresCsv } from '../../../lib/models/figures/figures-csv';
 import { reasonOf } from '../../../lib/models/loadable';
-import type { FiguresReply } from '../../../lib/reminders/figures/figures';
 import { useUi } from '../../ui-context';
 import { saveFile } from '../files/save-file';
 
+interface Props {
+  period: Span;
+  /** @param days - of the period, in words. */
+  write: (days: string) => Promise<Uint8Array<ArrayBuffer>>;
+  fileName: 'figuresFileName' | 'serviceFileName';
+}
+
 /** Hands all tables of the page over as one file. */
-export function ExportButton({ figures }: { figures: FiguresReply }) {
+export function ExportButton({ period: { from, to }, write, fileName }: Props) {
   const { t, zone } = useUi();
   const [problem, setProblem] = useState<string>();
   const date = (at: number) => toLocal(at, zone.value).toPlainDate().toString();
-  const { from, to } = figures.period;
   // The period ends at 00:00 of the day after its last.
   const [first, last] = [date(from), date(to - 1)];
   const save = async () => {
     try {
-      const bytes = await figuresCsv(t, figures, t('figuresDays', first, last));
-      saveFile(new File([bytes], t('figuresFileName', `${first}-${last}`), { type: 'text/csv' }));
+      const bytes = await write(t('figuresDays', first, last));
+      saveFile(new File([bytes], t(fileName, `${first}-${last}`), { type: 'text/csv' }));
       setProblem(undefined);
     } catch (error) {
       setProblem(reasonOf(error));

@@ -1,4 +1,5 @@
-import type { FigureTable } from '../../../lib/models/figures/figure-table';
+import { useMemo } from 'preact/hooks';
+import { type FigureTable, summaryOf } from '../../../lib/models/figures/figure-table';
 import type { TextKey } from '../../../lib/models/text';
 import { Card } from '../../parts/Card';
 import { useUi } from '../../ui-context';
@@ -11,10 +12,16 @@ interface Props {
   draw: DrawFigure | undefined;
 }
 
+const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6] as const;
+
 /** A question, the picture that answers it, and the numbers behind it. */
 export function FigureCard({ table, draw }: Props) {
   const { t } = useUi();
   const { id, title, unit, rows, within } = table;
+  const drawing = useMemo(() => {
+    const weekdays = WEEKDAYS.map((day) => t(`weekday_${day}`));
+    return draw && ((width: number) => draw(table, width, { small: t('figuresSmall'), weekdays }));
+  }, [draw, table, t]);
   const isWide = id === 'days' || id === 'weeks' || id === 'heat';
   return (
     <Card
@@ -23,7 +30,7 @@ export function FigureCard({ table, draw }: Props) {
       testId={`figure-${id}`}
       class={isWide ? 'figures__wide' : undefined}
     >
-      <Picture table={table} draw={draw} />
+      <Picture draw={drawing} label={summaryOf(t, table)} />
       <p class="legend muted small">
         <Legend id={id} within={within} isWaiting={rows.some(({ waiting }) => waiting > 0)} />
       </p>

@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
 import { figureTables } from '../../../lib/models/figures/figure-tables';
 import type { FiguresModel } from '../../../lib/models/figures/figures';
+import { figuresCsv } from '../../../lib/models/figures/figures-csv';
 import type { FiguresReply } from '../../../lib/reminders/figures/figures';
 import { Loaded } from '../../parts/Loaded';
 import { useUi } from '../../ui-context';
@@ -10,6 +10,7 @@ import { FigureCard } from './FigureCard';
 import { HowCounted } from './HowCounted';
 import { Overview } from './Overview';
 import { PeriodPicker } from './PeriodPicker';
+import { useDrawing } from './use-drawing';
 
 /** Brings what draws the pictures: some hundred kB that no other view needs. */
 export type LoadDrawing = () => Promise<DrawFigure>;
@@ -25,8 +26,8 @@ export function FiguresPage({ model, loadDrawing }: Props) {
   const draw = useDrawing(loadDrawing);
   return (
     <section class="figures">
-      <PeriodPicker model={model} />
-      {model.choice.value && (
+      <PeriodPicker period={model.period} />
+      {model.period.choice.value && (
         <Loaded query={model.figures}>
           {(figures) => (
             <>
@@ -52,7 +53,11 @@ function Breakdowns({ figures, draw }: { figures: FiguresReply; draw: DrawFigure
   return (
     <>
       {figures.unreadable > 0 && <p class="failed">{t('figuresUnreadable', figures.unreadable)}</p>}
-      <ExportButton figures={figures} />
+      <ExportButton
+        period={figures.period}
+        write={(days) => figuresCsv(t, figures, days)}
+        fileName="figuresFileName"
+      />
       <div class="figures__grid">
         {figureTables(t, figures).map((table) => (
           <FigureCard key={table.id} table={table} draw={draw} />
@@ -60,22 +65,4 @@ function Breakdowns({ figures, draw }: { figures: FiguresReply; draw: DrawFigure
       </div>
     </>
   );
-}
-
-/** Without it the tables are still there. */
-function useDrawing(loadDrawing: LoadDrawing): DrawFigure | undefined {
-  const [draw, setDraw] = useState<DrawFigure>();
-  useEffect(() => {
-    let isGone = false;
-    loadDrawing().then(
-      (loaded) => {
-        if (!isGone) setDraw(() => loaded);
-      },
-      (error: unknown) => console.warn('the pictures cannot be drawn', error),
-    );
-    return () => {
-      isGone = true;
-    };
-  }, [loadDrawing]);
-  return draw;
 }

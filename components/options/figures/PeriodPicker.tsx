@@ -1,9 +1,9 @@
 import type { Signal } from '@preact/signals';
-import { type FiguresModel, PERIOD_KINDS } from '../../../lib/models/figures/figures';
+import { PERIOD_KINDS, type Period } from '../../../lib/models/figures/period';
 import { useUi } from '../../ui-context';
 
 /** Which days are counted. */
-export function PeriodPicker({ model }: { model: FiguresModel }) {
+export function PeriodPicker({ period }: { period: Period }) {
   const { t } = useUi();
   return (
     <div class="period">
@@ -15,22 +15,22 @@ export function PeriodPicker({ model }: { model: FiguresModel }) {
             type="button"
             class="chip"
             data-testid={`period-${kind}`}
-            aria-pressed={model.kind.value === kind}
+            aria-pressed={period.kind.value === kind}
             onClick={() => {
-              model.kind.value = kind;
+              period.kind.value = kind;
             }}
           >
             {t(`figuresPeriod_${kind}`)}
           </button>
         ))}
       </fieldset>
-      {model.kind.value === 'range' && (
+      {period.kind.value === 'range' && (
         <div class="period__own">
-          <Day label={t('figuresDayFrom')} testId="period-from" day={model.from} />
-          <Day label={t('figuresDayTo')} testId="period-to" day={model.to} />
+          <Day label={t('figuresDayFrom')} testId="period-from" day={period.from} />
+          <Day label={t('figuresDayTo')} testId="period-to" day={period.to} />
         </div>
       )}
-      {!model.choice.value && (
+      {!period.choice.value && (
         <p class="failed" role="alert">
           {t('figuresRangeBad')}
         </p>

@@ -1,56 +1,35 @@
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import * as v from 'valibot';
-import type { EpochMs, Zone } from '../../chat/units';
-import { toLocal } from '../../chat/zone';
+import { computed, type Signal, signal } from '@preact/signals';
 import type { CallBackground } from '../../messaging/calls';
 import type { FiguresReply } from '../../reminders/figures/figures';
-import type { PeriodChoice } from '../../reminders/figures/period';
-import { periodCheck } from '../../reminders/figures/period-check';
 import { createQuery, type OnChanged, type Query } from '../query';
-
-export const PERIOD_KINDS = ['today', 'days7', 'days30', 'days90', 'month', 'range'] as const;
-export type PeriodKind = (typeof PERIOD_KINDS)[number];
+import { createPeriod, type Period, type PeriodNeeds } from './period';
 
 /** The figures page: a period and what came of its reminders. Asks for nothing until it is opened. */
 export interface FiguresModel {
   isOpen: Signal<boolean>;
-  kind: Signal<PeriodKind>;
-  /** Days of an own period, as `2026-11-14`. */
-  from: Signal<string>;
-  to: Signal<string>;
-  /** `undefined` while the own period is none. */
-  choice: ReadonlySignal<PeriodChoice | undefined>;
+  period: Period;
   figures: Query<FiguresReply>;
   dispose(): void;
 }
 
-export interface FiguresNeeds {
+export interface FiguresNeeds extends PeriodNeeds {
   call: CallBackground;
   onChanged: OnChanged;
-  now: ReadonlySignal<EpochMs>;
-  zone: ReadonlySignal<Zone>;
 }
 
-export function createFigures({ call, onChanged, now, zone }: FiguresNeeds): FiguresModel {
-  const today = computed(() => toLocal(now.value, zone.value).toPlainDate());
+export function createFigures({ call, onChanged, ...needs }: FiguresNeeds): FiguresModel {
   const isOpen = signal(false);
-  const kind = signal<PeriodKind>('days30');
-  const from = signal(today.peek().subtract({ days: 6 }).toString());
-  const to = signal(today.peek().toString());
-  const choice = computed((): PeriodChoice | undefined => {
-    if (kind.value !== 'range') return { kind: kind.value };
-    const own = { kind: kind.value, from: from.value, to: to.value };
-    return v.is(periodCheck, own) ? own : undefined;
-  });
-  // With the day, so that the figures do not stand still over midnight.
+  const period = createPeriod(needs);
   const key = computed(
-    () => isOpen.value && choice.value && { period: choice.value, on: today.value.toString() },
+    () =>
+      isOpen.value &&
+      period.choice.value && { period: period.choice.value, on: period.today.value },
   );
   const figures = createQuery({
     key: () => key.value || undefined,
-    ask: ({ period }) => call('figures.get', { period }),
+    ask: ({ period: choice }) => call('figures.get', { period: choice }),
     tables: ['attempts', 'orders', 'settings'],
     onChanged,
   });
-  return { isOpen, kind, from, to, choice, figures, dispose: figures.dispose };
+  return { isOpen, period, figures, dispose: figures.dispose };
 }

@@ -1,6 +1,6 @@
 /**
- * Prints how long an import takes, and the queue, figures and logging in a well-filled store, in Chromium; nothing is
- * asserted.
+ * Prints how long an import takes, and the queue, figures and logging in a well-filled store, and the figures of service,
+ * in Chromium; nothing is asserted.
  */
 
 import type { Page } from 'puppeteer-core';
@@ -8,11 +8,13 @@ import { type Launched, launch } from '../../browser/harness/launch.ts';
 import { buildExtension } from '../../tools/build-extension.ts';
 import { buildDir } from '../../tools/paths.ts';
 import { type Figure, median, printFigures } from '../figures.ts';
+import { fillService } from './fill-service.ts';
 import { fillStore, OPEN } from './fill-store.ts';
 import { measureImport } from './import-orders.ts';
 
 const ORDERS = 100_000;
 const ATTEMPTS = 300_000;
+const TALKS = 100_000;
 const RUNS = 15;
 const DAY_MS = 86_400_000;
 
@@ -65,7 +67,37 @@ put('queue, from its tab to its first order', await often(() => openQueue(compan
 await companion.close();
 put('from opening the view to its last picture', await often(() => openFigures(page), 5));
 printFigures(`${ATTEMPTS} attempts, ${ORDERS} orders, ${OPEN} of them unpaid`, figures);
+await measureService();
 await launched.close();
+
+async function measureService(): Promise<void> {
+  await fillService(page, TALKS);
+  figures.length = 0;
+  const ask = (period: object) => timed(page, 'service.figures', { period });
+  put('laying all days out anew', await ask({ kind: 'today' }));
+  for (const [name, period] of [
+    ['30 days', { kind: 'days30' }],
+    ['a year', year],
+  ] as const) {
+    put(`service figures of ${name}`, await often(() => ask(period)), 500);
+  }
+  let minute = 0;
+  const see = () => {
+    minute += 2;
+    const at = Date.now() - DAY_MS + 60_000 * minute;
+    const turn = { at: at + 60_000, count: 1, starts: [at] };
+    const day = { day: date(at), buyer: [at], agent: [turn], unsure: [] };
+    const untimed = { untimedBuyer: 0, untimedAgent: 0 };
+    return timed(page, 'service.see', { who: 1, zone: 'UTC', days: [{ ...day, ...untimed }] });
+  };
+  const afterMessage = async () => {
+    await see();
+    return ask(year);
+  };
+  put('taking in a message', await often(see, 40), 30);
+  put('service figures after a message', await often(afterMessage, 5), 500);
+  printFigures(`${TALKS} days of conversations, over a year`, figures);
+}
 
 async function openOptions({ browser, extensionOrigin }: Launched): Promise<Page> {
   const options = await browser.newPage();

@@ -151,6 +151,22 @@ export const GOOD_INPUTS: { [N in CallName]: BackgroundCalls[N]['in'] } = {
   },
   'reviews.page': { search: '小林', id: 'r1', offset: 0, limit: 50 },
   'figures.get': { period: { kind: 'range', from: '2026-11-01', to: '2026-11-14' } },
+  'service.see': {
+    who: 4_503_599_627_370_497,
+    zone: 'Asia/Shanghai',
+    days: [
+      {
+        day: '2026-11-14',
+        buyer: [1_794_600_000_000],
+        agent: [{ at: 1_794_600_060_000, count: 2, starts: [1_794_600_000_000], agent: '阿明' }],
+        unsure: [1_794_600_120_000],
+        untimedBuyer: 1,
+        untimedAgent: 2,
+      },
+    ],
+  },
+  'service.figures': { period: { kind: 'range', from: '2026-11-01', to: '2026-11-14' } },
+  'service.clear': null,
   'goods.ofSite': { site: 'practice' },
   'goods.choose': { site: 'practice', title: '帆布包', category: 'madeToOrder' },
   'goods.confirm': {

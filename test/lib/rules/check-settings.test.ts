@@ -45,6 +45,21 @@ describe('settings are refused by the name of the field', () => {
     ],
     ['half a percent', withReminders({ marginPercent: 1.5 }), /^reminders\.marginPercent: /],
     ['a negative margin', withReminders({ marginPercent: -1 }), /^reminders\.marginPercent: /],
+    [
+      'no time at all',
+      { ...settings, serviceTargets: { waitingMs: 0 } },
+      /^serviceTargets\.waitingMs: /,
+    ],
+    [
+      'an answer ratio beyond reason',
+      { ...settings, serviceTargets: { answerRatioPercent: 1_001 } },
+      /^serviceTargets\.answerRatioPercent: /,
+    ],
+    [
+      'a target that is none',
+      { ...settings, serviceTargets: { mood: 1 } },
+      /^serviceTargets\.mood: /,
+    ],
     ['slots out of order', withReminders({ afternoonFrom: 300 }), /^reminders\.afternoonFrom /],
     ['an empty slot', withReminders({ nightFrom: 1020 }), /^reminders\.nightFrom /],
   ])('%s', (_reason, value, message) => {

@@ -49,6 +49,8 @@ test('R1 R6 the defaults are the figures of the rule book', () => {
     returnDays: 7,
     hasQuickCodes: true,
     learnsReplies: true,
+    recordsService: true,
+    serviceTargets: {},
     hasAlerts: true,
     ownWords: '',
     reminders: {

@@ -299,6 +299,18 @@ export const SCENES: Record<string, Scene> = {
     clicks: ['reminder-insert'],
   },
   preSale: { conversation: rawConversation({ orders: [] }) },
+  waiting: {
+    conversation: rawConversation({
+      messages: [{ side: 'buyer', text: '在吗', time: shown(onDay(0, 14, 3)) }],
+    }),
+  },
+  waitingLong: {
+    conversation: rawConversation({
+      messages: [{ side: 'buyer', text: '在吗', time: shown(onDay(-1, 23, 3)) }],
+    }),
+    queue: QUEUE_ORDERS,
+    settings: { serviceTargets: { waitingMs: 180_000 } },
+  },
   noConversation: {},
   loading: { isSilent: true },
   failed: { conversation: rawConversation(), before: ({ fail }) => fail('settings.get') },

@@ -1,6 +1,6 @@
 /**
  * Sheets of pictures of every scene: `node test/sites/sidebar-gallery/shoot.ts <folder> [scene…]`. Scenes of the phrase
- * library, of the figures, of the order import, of the rules and of the list of cases are pictured one by one.
+ * library, of both kinds of figures, of the order import, of the rules and of the list of cases are pictured one by one.
  */
 import { mkdirSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
@@ -24,12 +24,14 @@ const browser = await puppeteer.launch({
 const { SCENES } = await server.ssrLoadModule('/scenes.ts');
 const { LIBRARY_SCENES } = await server.ssrLoadModule('/library-scenes.ts');
 const { FIGURES_SCENES } = await server.ssrLoadModule('/figures-scenes.ts');
+const { SERVICE_SCENES } = await server.ssrLoadModule('/service-scenes.ts');
 const { ORDERS_SCENES } = await server.ssrLoadModule('/orders-scenes.ts');
 const { CASES_SCENES } = await server.ssrLoadModule('/cases-scenes.ts');
 const { RULES_SCENES } = await server.ssrLoadModule('/rules-scenes.ts');
 const SHEETS = {
   library: LIBRARY_SCENES,
   figures: FIGURES_SCENES,
+  service: SERVICE_SCENES,
   orders: ORDERS_SCENES,
   cases: CASES_SCENES,
   rules: RULES_SCENES,
