@@ -3,6 +3,7 @@ const DOMAIN = [
   'said',
   'rules',
   'commitments',
+  'pairings',
   'reminders',
   'cases',
   'phrases',
@@ -105,7 +106,7 @@ export default {
       from: { path: '^entrypoints/chat/' },
       to: {
         reachable: true,
-        path: `${rooms('store', 'models', 'said', 'rules', 'commitments', 'reminders', 'cases', 'phrases', 'wording')}|^components/|^node_modules/(?!wxt/)`,
+        path: `${rooms('store', 'models', 'said', 'rules', 'commitments', 'pairings', 'reminders', 'cases', 'phrases', 'wording')}|^components/|^node_modules/(?!wxt/)`,
       },
     },
     {

@@ -3,6 +3,7 @@ import type { CallHandlers } from '../../lib/messaging/serve-calls';
 import type { Tickets } from '../../lib/platform/tickets';
 import { offerProfiles } from '../../lib/sites/match-profile';
 import { commitmentHandlers } from './commitment-handlers';
+import { pairingHandlers } from './pairing-handlers';
 import { phraseHandlers } from './phrase-handlers';
 import { type SiteParts, siteHandlers } from './site-handlers';
 
@@ -77,6 +78,7 @@ export function createHandlers(parts: BackgroundParts): CallHandlers {
     'goods.confirm': async ({ site, title, orderNumber, isConfirmed }) =>
       (await store()).confirmGoods(site, title, orderNumber, isConfirmed),
     ...commitmentHandlers(store),
+    ...pairingHandlers(store),
     ...phraseHandlers(store),
     ...siteHandlers(parts),
   };

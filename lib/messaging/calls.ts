@@ -9,6 +9,8 @@ import type { BuyerId, BuyerNote, BuyerView } from '../chat/buyer';
 import type { SeenOrder } from '../chat/seen-order';
 import type { ShopSettings } from '../chat/settings';
 import type { Commitment, NewCommitment } from '../commitments/commitment';
+import type { Pairing } from '../pairings/pairing';
+import type { NewPairingUse, PairingCount } from '../pairings/pairing-use';
 import type { ChangeProgress, DoneChange, PhraseChange } from '../phrases/change';
 import type { Choice } from '../phrases/choice';
 import type { PackedPhrases } from '../phrases/packed-phrases';
@@ -111,6 +113,14 @@ export interface BackgroundCalls extends ContentScriptCalls {
   'reviews.page': { in: ReviewQuery; out: ReviewPage };
   /** What came of the reminders of a period, and what waits unpaid now. */
   'figures.get': { in: { period: PeriodChoice }; out: FiguresReply };
+  /** In the shop's order. */
+  'pairings.list': { in: null; out: Pairing[] };
+  /** All of it or, with the reason, nothing. */
+  'pairings.change': { in: { put: Pairing[]; remove: string[] }; out: null };
+  /** Safe to repeat: an `id` already stored adds nothing. */
+  'pairings.used': { in: NewPairingUse; out: null };
+  /** Of those ever used. */
+  'pairings.counts': { in: null; out: PairingCount[] };
   /** What the shop has said about the goods of a site. */
   'goods.ofSite': { in: { site: string }; out: GoodsChoice[] };
   /** Without a category the choice is taken back. */
@@ -154,4 +164,6 @@ export type TableName =
   | 'goods'
   | 'cases'
   | 'reviews'
-  | 'commitments';
+  | 'commitments'
+  | 'pairings'
+  | 'pairingUses';

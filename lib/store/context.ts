@@ -14,7 +14,9 @@ export type ChangedTable =
   | 'goods'
   | 'cases'
   | 'reviews'
-  | 'commitments';
+  | 'commitments'
+  | 'pairings'
+  | 'pairingUses';
 
 /** A stored row that does not pass its check: it stays stored, is left out and is reported. */
 export interface UnreadableRow {

@@ -64,6 +64,10 @@ export function createDb({ name, idb, initialPhrases }: DbOptions): KefuDb {
     reviews: '&id, madeAt',
   });
   db.version(11).stores({ buyers: '&key' });
+  db.version(13).stores({
+    pairings: '&id, position',
+    pairingUses: '&id, [pairingId+bought], [site+buyer]',
+  });
   db.on('populate', async () => {
     await db.phrases.bulkAdd(initialPhrases.map((phrase, at) => phraseRowOf(phrase, at)));
     await db.starters.bulkAdd([...initialPhrases]);

@@ -25,7 +25,9 @@ export function rowReader<T>(
     | 'goods'
     | 'cases'
     | 'caseSteps'
-    | 'reviews',
+    | 'reviews'
+    | 'pairings'
+    | 'pairingUses',
   schema: v.GenericSchema<unknown, T>,
 ): RowReader<T> {
   const keyPath = String(db.table(table).schema.primKey.keyPath);

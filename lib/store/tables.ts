@@ -2,6 +2,7 @@
 
 import type { Dexie, Table } from 'dexie';
 import type { Review } from '../cases/review';
+import type { Pairing } from '../pairings/pairing';
 import type { PhraseUse } from '../phrases/phrase';
 import type {
   AlertMarkRow,
@@ -16,6 +17,7 @@ import type {
   GoodsRow,
   OrderRow,
   OutcomeRow,
+  PairingUseRow,
   PhraseGroupRow,
   PhraseListRow,
   PhraseRow,
@@ -50,5 +52,7 @@ export interface KefuDb extends Dexie {
   goods: Table<GoodsRow, string>;
   cases: Table<CaseRow, string>;
   reviews: Table<Review, string>;
+  pairings: Table<Pairing, string>;
+  pairingUses: Table<PairingUseRow, string>;
   caseSteps: Table<CaseEntryRow, number, CaseEntryRow>;
 }

@@ -19,6 +19,8 @@ import type {
   PartResult,
 } from '../../lib/messaging/page-link';
 import { createTranslate } from '../../lib/models/text';
+import type { Pairing } from '../../lib/pairings/pairing';
+import type { NewPairingUse, PairingCount } from '../../lib/pairings/pairing-use';
 import type { Choice } from '../../lib/phrases/choice';
 import { packPhrases } from '../../lib/phrases/packed-phrases';
 import type { Phrase, PhraseUse } from '../../lib/phrases/phrase';
@@ -39,6 +41,7 @@ import messages from '../../public/_locales/zh_CN/messages.json';
 import { blocksOf } from '../lib/reminders/figures/make';
 import { fakeCases } from './fake-cases';
 import { fakeCommitments } from './fake-commitments';
+import { fakePairings } from './fake-pairings';
 import { fakeReviews } from './fake-reviews';
 
 export const ZONE = 'Asia/Shanghai';
@@ -247,6 +250,8 @@ export function fakeBackground(
     atStake?: AtStake;
     buyerOrders?: SeenOrder[];
     ruleChanges?: RuleChange[];
+    pairings?: Pairing[];
+    pairingCounts?: PairingCount[];
   } = {},
 ) {
   const buyers = new Map<string, BuyerNote>();
@@ -257,6 +262,8 @@ export function fakeBackground(
   const cases: Case[] = [];
   const reviews: Review[] = [];
   const commitments: Commitment[] = [];
+  const pairings: Pairing[] = structuredClone(given.pairings ?? []);
+  const pairingUses: NewPairingUse[] = [];
   const listeners = new Set<(tables: TableName[]) => void>();
   const calls: { name: string; input: unknown }[] = [];
   const failing = new Set<string>();
@@ -339,6 +346,7 @@ export function fakeBackground(
     ),
     ...fakeReviews(reviews, () => changed('reviews')),
     ...fakeCommitments(commitments, () => now.value, changed),
+    ...fakePairings(pairings, pairingUses, given.pairingCounts ?? [], changed),
     'options.open': () => null,
     'queue.show': () => null,
     'orders.see': () => null,
@@ -433,6 +441,8 @@ export function fakeBackground(
     cases,
     reviews,
     commitments,
+    pairings,
+    pairingUses,
     changed,
     onChanged: (listener: (tables: TableName[]) => void) => {
       listeners.add(listener);
