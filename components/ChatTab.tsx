@@ -6,6 +6,7 @@ import { CommitmentOffers } from './commitments/CommitmentOffers';
 import { NextCard } from './NextCard';
 import { OrderCard } from './order/OrderCard';
 import { Remark } from './order/Remark';
+import { PairingCard } from './pairings/PairingCard';
 import { Card } from './parts/Card';
 import { Failed, Loaded } from './parts/Loaded';
 import { PhraseList } from './phrases/PhraseList';
@@ -45,6 +46,7 @@ export function ChatTab({ sidebar }: { sidebar: Sidebar }) {
     <>
       <NextCard sidebar={sidebar} />
       <CommitmentOffers model={sidebar.commitments} />
+      <PairingCard model={sidebar.pairings} isMoment />
       <OrderInView sidebar={sidebar} />
       <BuyerCard
         model={sidebar.buyer}
@@ -53,6 +55,7 @@ export function ChatTab({ sidebar }: { sidebar: Sidebar }) {
       />
       <CaseInView sidebar={sidebar} />
       <Phrases sidebar={sidebar} />
+      <PairingCard model={sidebar.pairings} isMoment={false} />
       <Attempts sidebar={sidebar} />
     </>
   );

@@ -8,6 +8,7 @@ import type { CopyText } from '../lib/models/insertion';
 import { createLibrary } from '../lib/models/library/library';
 import { createOptions } from '../lib/models/options';
 import { createOrdersImport } from '../lib/models/orders-import/orders-import';
+import { createPairingList } from '../lib/models/pairings/pairing-list';
 import type { OnChanged } from '../lib/models/query';
 import { createRules } from '../lib/models/rules/rules';
 import { createSites, type SiteNeeds } from '../lib/models/sites';
@@ -39,6 +40,8 @@ import './cases/cases.css';
 import './dispute/dispute.css';
 import './returns/returns.css';
 import './options/cases/cases-page.css';
+import './pairings/pairings.css';
+import './options/pairings/pairings-page.css';
 import './sites/self-test.css';
 import './wording/wording.css';
 import { type Ui, UiContext } from './ui-context';
@@ -107,6 +110,11 @@ export function mountOptions(root: HTMLElement, needs: OptionsNeeds): () => void
     zone,
     now: ticker.now,
   });
+  const pairings = createPairingList({
+    call: needs.callBackground,
+    onChanged: needs.onChanged,
+    newId: () => crypto.randomUUID(),
+  });
   const rules = createRules({
     call: needs.callBackground,
     onChanged: needs.onChanged,
@@ -122,6 +130,7 @@ export function mountOptions(root: HTMLElement, needs: OptionsNeeds): () => void
     library.isOpen.value = view.value === 'phrases';
     figures.isOpen.value = view.value === 'figures';
     reviews.isOpen.value = view.value === 'reviews';
+    pairings.isOpen.value = view.value === 'pairings';
     cases.isOpen.value = view.value === 'cases';
     orders.isOpen.value = view.value === 'orders';
   };
@@ -137,6 +146,7 @@ export function mountOptions(root: HTMLElement, needs: OptionsNeeds): () => void
         orders={orders}
         cases={cases}
         reviews={reviews}
+        pairings={pairings}
         rules={rules}
         loadDrawing={needs.loadDrawing}
         view={view}
@@ -152,6 +162,7 @@ export function mountOptions(root: HTMLElement, needs: OptionsNeeds): () => void
     orders.dispose();
     cases.dispose();
     reviews.dispose();
+    pairings.dispose();
     rules.dispose();
     ticker.dispose();
     options.dispose();

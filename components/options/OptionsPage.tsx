@@ -5,6 +5,7 @@ import type { FiguresModel } from '../../lib/models/figures/figures';
 import type { Library } from '../../lib/models/library/library';
 import type { Options } from '../../lib/models/options';
 import type { OrdersImport } from '../../lib/models/orders-import/orders-import';
+import type { PairingList } from '../../lib/models/pairings/pairing-list';
 import type { Rules } from '../../lib/models/rules/rules';
 import type { Sites } from '../../lib/models/sites';
 import { Loaded } from '../parts/Loaded';
@@ -13,6 +14,7 @@ import { useUi } from '../ui-context';
 import { CasesPage } from './cases/CasesPage';
 import { FiguresPage, type LoadDrawing } from './figures/FiguresPage';
 import { OrdersPage } from './orders/OrdersPage';
+import { PairingsPage } from './pairings/PairingsPage';
 import { LibraryPage } from './phrases/LibraryPage';
 import { useUnloadGuard } from './phrases/use-unload-guard';
 import { ReviewsPage } from './reviews/ReviewsPage';
@@ -33,6 +35,7 @@ const TITLES = {
   cases: 'optionsCases',
   reviews: 'optionsReviews',
   wording: 'optionsWording',
+  pairings: 'optionsPairings',
 } as const;
 export type OptionsView = keyof typeof TITLES;
 export const OPTIONS_VIEWS = Object.keys(TITLES) as OptionsView[];
@@ -45,6 +48,7 @@ interface Props {
   orders: OrdersImport;
   cases: CaseListModel;
   reviews: ReviewList;
+  pairings: PairingList;
   rules: Rules;
   loadDrawing: LoadDrawing;
   view: ReadonlySignal<OptionsView>;
@@ -53,8 +57,19 @@ interface Props {
 const WIDE: readonly OptionsView[] = ['rules', 'phrases', 'figures', 'orders'];
 
 export function OptionsPage(props: Props) {
-  const { options, sites, library, figures, orders, rules, cases, reviews, loadDrawing, view } =
-    props;
+  const {
+    options,
+    sites,
+    library,
+    figures,
+    orders,
+    rules,
+    cases,
+    reviews,
+    pairings,
+    loadDrawing,
+    view,
+  } = props;
   const { t } = useUi();
   useUnloadGuard(
     () => library.editor.unsavedIds.peek().size > 0 || orders.state.peek().kind === 'importing',
@@ -82,6 +97,7 @@ export function OptionsPage(props: Props) {
       {view.value === 'orders' && <OrdersPage model={orders} />}
       {view.value === 'cases' && <CasesPage model={cases} />}
       {view.value === 'reviews' && <ReviewsPage model={reviews} />}
+      {view.value === 'pairings' && <PairingsPage model={pairings} />}
       {view.value === 'wording' && (
         <Loaded query={options.settings}>{() => <WordsPage options={options} />}</Loaded>
       )}

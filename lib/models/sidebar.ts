@@ -21,6 +21,7 @@ import { createOrderChoice, type OrderChoiceModel } from './order-choice';
 import { createOrderRules } from './order-rules';
 import { createPage, type Page } from './page';
 import { createPageFill } from './page-fill';
+import { createPairingOffers, type PairingOffers } from './pairings/offers';
 import { createPhraseQueries } from './phrase-queries';
 import { createPhrases, type PhrasesModel } from './phrases';
 import { createQuery, type OnChanged, type Query } from './query';
@@ -85,6 +86,7 @@ export interface Sidebar {
   afterSale: AfterSale;
   shipping: ReadonlySignal<ShippingView | undefined>;
   commitments: CommitmentsModel;
+  pairings: PairingOffers;
   phrases: PhrasesModel;
   queue: Queue;
   /** Of the order that is unfolded in the queue. */
@@ -239,6 +241,18 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
       searchKeys.isAsked.value = true;
     },
   });
+  const pairings = createPairingOffers({
+    call,
+    onChanged,
+    newId: needs.newId,
+    facts: link.facts,
+    settings: settings.value,
+    conversation,
+    choice,
+    fill,
+    insertion,
+    now: minute,
+  });
   const answers = createAnswers(phrases, uses, link.facts.kind === 'page');
   const records = createRecords(call, onChanged);
   const queue = createQueue({
@@ -343,6 +357,7 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
     shipping,
     afterSale,
     commitments,
+    pairings,
     phrases,
     queue,
     queueReminder,
@@ -371,6 +386,7 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
         otherAttempts,
         afterSale,
         commitments,
+        pairings,
         phraseQueries,
         suggestions,
         phrases,

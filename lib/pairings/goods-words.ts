@@ -20,9 +20,11 @@ export const wordsOf = (text: string): string[] =>
 export const hasWords = (text: string, words: readonly string[]): boolean =>
   words.length > 0 && words.every((word) => hasWord(text, word));
 
-/** True if an order's item of this text (by `goodsText`) is what was offered. */
-export function isOffered({ title, code }: OfferedGoods, text: string): boolean {
-  return hasWords(text, wordsOf(title)) || (code !== undefined && hasWords(text, wordsOf(code)));
+/** Tells whether an order's item of a text (by `goodsText`) is what was offered. */
+export function offeredTest({ title, code }: OfferedGoods): (text: string) => boolean {
+  const named = wordsOf(title);
+  const coded = code === undefined ? [] : wordsOf(code);
+  return (text) => hasWords(text, named) || hasWords(text, coded);
 }
 
 const LATIN = /[a-z0-9]/u;

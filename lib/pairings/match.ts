@@ -1,4 +1,4 @@
-import { goodsText, hasWords, isOffered, wordsOf } from './goods-words';
+import { goodsText, hasWords, offeredTest, wordsOf } from './goods-words';
 import type { OfferedGoods, Pairing, PairingMoment } from './pairing';
 
 /** A pairing that fits, with what is still to be offered of it. */
@@ -45,13 +45,13 @@ interface Alternative {
  * however many pairings there are.
  */
 export function createMatcher(pairings: readonly Pairing[]): Matcher {
-  const byStart = new Map<string, Alternative[]>();
+  const byStart = new Map<number, Alternative[]>();
   for (const pairing of pairings) {
     for (const written of pairing.goods) {
       const words = wordsOf(written);
       const [longest] = words;
       if (longest === undefined) continue;
-      const start = longest.slice(0, START);
+      const start = startAt(longest, 0, Math.min(longest.length, START));
       const size = words.reduce((sum, word) => sum + word.length, 0);
       const list = byStart.get(start);
       const alternative = { pairing, written, words, size };
@@ -61,12 +61,11 @@ export function createMatcher(pairings: readonly Pairing[]): Matcher {
   }
 
   function* fitting(text: string): Generator<Alternative> {
-    const looked = new Set<string>();
+    const looked = new Set<number>();
     for (let at = 0; at < text.length; at += 1) {
-      for (const length of [1, START]) {
-        const start = text.slice(at, at + length);
-        const list = start.length === length && !looked.has(start) ? byStart.get(start) : undefined;
-        if (!list) continue;
+      for (const start of [startAt(text, at, 1), startAt(text, at, START)]) {
+        const list = byStart.get(start);
+        if (!list || looked.has(start)) continue;
         looked.add(start);
         for (const one of list) if (hasWords(text, one.words)) yield one;
       }
@@ -77,7 +76,8 @@ export function createMatcher(pairings: readonly Pairing[]): Matcher {
     knows: (title) => fitting(goodsText(title)).next().done !== true,
     match({ goods, owned, moment }) {
       const best = new Map<Pairing, Alternative>();
-      for (const text of goods.map(goodsText)) {
+      const texts = goods.map(goodsText);
+      for (const text of texts) {
         for (const one of fitting(text)) {
           const { when } = one.pairing;
           if (!when.includes(moment) && !when.includes('any')) continue;
@@ -88,19 +88,23 @@ export function createMatcher(pairings: readonly Pairing[]): Matcher {
       const sorted = [...best.values()].sort(
         (a, b) => b.size - a.size || a.pairing.position - b.pairing.position,
       );
-      return takeOffers(sorted, [...goods, ...owned].map(goodsText));
+      return takeOffers(sorted, [...new Set([...texts, ...owned.map(goodsText)])]);
     },
   };
 }
 
 const START = 2;
 
+/** One or two letters as a number; behind the end there is none. */
+const startAt = (text: string, at: number, length: number): number =>
+  length === 1 ? text.charCodeAt(at) : (text.charCodeAt(at) + 1) * 65_536 + text.charCodeAt(at + 1);
+
 function takeOffers(sorted: readonly Alternative[], owned: readonly string[]): Match[] {
   const matches: Match[] = [];
   const taken = [...owned];
   for (const { pairing, written } of sorted) {
     if (matches.length === MATCHES_MAX) break;
-    const offers = pairing.offers.filter((one) => !taken.some((text) => isOffered(one, text)));
+    const offers = pairing.offers.filter((one) => !taken.some(offeredTest(one)));
     if (offers.length === 0) continue;
     taken.push(...offers.map(({ title }) => goodsText(title)));
     const isWhole = offers.length === pairing.offers.length;

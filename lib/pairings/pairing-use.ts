@@ -2,7 +2,7 @@ import type { OrderStatus } from '../chat/order';
 import type { SeenOrder } from '../chat/seen-order';
 import { type DurationMs, type EpochMs, MINUTE_MS } from '../chat/units';
 import { orderKey } from '../reminders/attempt';
-import { goodsText, isOffered } from './goods-words';
+import { goodsText, offeredTest } from './goods-words';
 import type { OfferedGoods, PairingMoment } from './pairing';
 
 /** Goods were offered: the reply went into the composer. */
@@ -56,7 +56,7 @@ export function followedBy(
     .toSorted((a, b) => b.at - a.at);
   const followed = new Set<PairingUse>();
   for (const text of (order.goods ?? [order.itemTitle ?? '']).map(goodsText)) {
-    const offering = before.filter(({ goods }) => goods.some((one) => isOffered(one, text)));
+    const offering = before.filter(({ goods }) => goods.some((one) => offeredTest(one)(text)));
     const isCounted = offering.some(({ boughtIn }) => boughtIn?.orderKey === key);
     const [last] = offering;
     if (last && !isCounted && last.boughtIn === undefined) followed.add(last);
