@@ -54,8 +54,8 @@ export function ChatTab({ sidebar }: { sidebar: Sidebar }) {
         stage={sidebar.choice.stage.value}
       />
       <CaseInView sidebar={sidebar} />
-      <Phrases sidebar={sidebar} />
       <PairingCard model={sidebar.pairings} isMoment={false} />
+      <Phrases sidebar={sidebar} />
       <Attempts sidebar={sidebar} />
     </>
   );

@@ -68,7 +68,7 @@ function Offers({ view, model }: { view: PairingView; model: PairingOffers }) {
     );
   }
   return (
-    <ul class="offers">
+    <ul>
       {view.offers.map((offer) => (
         <OfferRow
           key={offer.pairing.id}

@@ -22,7 +22,7 @@ export const DECIDES = new RegExp(
     // 就要这个, 我要那款黑色的, 那就拿M码吧
     `(?:就|决定)${TAKE}(?:下|定)?(?:${GOODS}|${NUMBERED})${DONE}?`,
     `(?:我|那)要(?:${THIS}|${OPTION}+的?${THIS}|${NUMBERED})(?:的?${OPTION})*${DONE}?`,
-    `(?:就|那就|就是)${GOODS}${DONE}?`,
+    `(?:就|那就)${GOODS}${DONE}?`,
     // 给我来两件, 来一条吧
     `(?:给我|帮我)?来${NUMBERED}`,
     // 我拍了, 我去下单, 这就拍

@@ -41,17 +41,19 @@ interface Alternative {
 /**
  * Finds what goes with a title: the pairing of the longest words first, then the shop's order; the same goods once.
  *
- * Alternatives are laid up by the first two letters of their longest word, so that a title is looked through once
+ * Alternatives are laid up by the first letters of their longest word, so that a title is looked through once
  * however many pairings there are.
  */
 export function createMatcher(pairings: readonly Pairing[]): Matcher {
-  const byStart = new Map<number, Alternative[]>();
+  const byStart = new Map<string, Alternative[]>();
+  const firstLetters = new Set<number>();
   for (const pairing of pairings) {
     for (const written of pairing.goods) {
       const words = wordsOf(written);
       const [longest] = words;
       if (longest === undefined) continue;
-      const start = startAt(longest, 0, Math.min(longest.length, START));
+      const start = longest.slice(0, START_MAX);
+      firstLetters.add(start.charCodeAt(0));
       const size = words.reduce((sum, word) => sum + word.length, 0);
       const list = byStart.get(start);
       const alternative = { pairing, written, words, size };
@@ -61,12 +63,13 @@ export function createMatcher(pairings: readonly Pairing[]): Matcher {
   }
 
   function* fitting(text: string): Generator<Alternative> {
-    const looked = new Set<number>();
+    const looked = new Set<Alternative[]>();
     for (let at = 0; at < text.length; at += 1) {
-      for (const start of [startAt(text, at, 1), startAt(text, at, START)]) {
-        const list = byStart.get(start);
-        if (!list || looked.has(start)) continue;
-        looked.add(start);
+      if (!firstLetters.has(text.charCodeAt(at))) continue;
+      for (let length = 1; length <= START_MAX && at + length <= text.length; length += 1) {
+        const list = byStart.get(text.slice(at, at + length));
+        if (!list || looked.has(list)) continue;
+        looked.add(list);
         for (const one of list) if (hasWords(text, one.words)) yield one;
       }
     }
@@ -93,11 +96,8 @@ export function createMatcher(pairings: readonly Pairing[]): Matcher {
   };
 }
 
-const START = 2;
-
-/** One or two letters as a number; behind the end there is none. */
-const startAt = (text: string, at: number, length: number): number =>
-  length === 1 ? text.charCodeAt(at) : (text.charCodeAt(at) + 1) * 65_536 + text.charCodeAt(at + 1);
+/** Codes often begin alike. */
+const START_MAX = 4;
 
 function takeOffers(sorted: readonly Alternative[], owned: readonly string[]): Match[] {
   const matches: Match[] = [];

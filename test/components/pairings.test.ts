@@ -129,9 +129,13 @@ test('R11 the wording check asks before it goes in', async () => {
 });
 
 test('R11 a typed order has no thread: only what is for any time is copied', async () => {
-  const { page, copied, background, click, find, see } = show(silent(), [{ ...SCARF, when: ['any'] }], {
-    kind: 'typed',
-  });
+  const { page, copied, background, click, find, see } = show(
+    silent(),
+    [{ ...SCARF, when: ['any'] }],
+    {
+      kind: 'typed',
+    },
+  );
   page.answerInsert({ ok: false, reason: 'noPage' });
   (await see('pairings-unfold')).click();
   expect(find('pairings')).toBeNull();

@@ -15,6 +15,7 @@ import {
   shown,
 } from '../../components/fakes';
 import { CASE_SCENES } from './case-scenes';
+import { PAIRING_SCENES } from './pairing-scenes';
 import { QUEUE_ORDERS } from './queue-orders';
 import { SHIPPING_SCENES } from './shipping-scenes';
 
@@ -359,4 +360,5 @@ export const SCENES: Record<string, Scene> = {
   records: { conversation: rawConversation(), before: addRecords, clicks: ['tab-records'] },
   rail: { conversation: rawConversation() },
   ...SHIPPING_SCENES,
+  ...PAIRING_SCENES,
 };
