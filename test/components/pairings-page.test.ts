@@ -5,6 +5,7 @@ import { showOptions } from './show-options';
 
 const showPage = (given: Parameters<typeof fakeBackground>[0] = {}) =>
   showOptions('pairings', fakeBackground(given));
+const focused = () => document.activeElement?.getAttribute('data-testid');
 const submit = (page: ReturnType<typeof showPage>) =>
   page
     .see<HTMLFormElement>('pairing-form')
@@ -33,15 +34,20 @@ test('R11 a pairing is written, listed, changed and taken away, each with a way 
   await shows('pairings-list', '乐福鞋 或 平跟鞋');
   await shows(`pairing-count-${kept?.id}`, '还没用过');
 
+  (await see(`pairing-edit-${kept?.id}`)).focus();
   await click(`pairing-edit-${kept?.id}`);
+  await vi.waitFor(() => expect(focused()).toBe('pairing-goods'));
   await type('pairing-why', '走路舒服');
   await submit(page);
   await shows('pairings-done', '已改 1 条');
+  await vi.waitFor(() => expect(focused()).toBe(`pairing-edit-${kept?.id}`));
   expect(background.pairings[0]).toMatchObject({ id: kept?.id, why: '走路舒服' });
   await click('pairings-undo');
   await vi.waitFor(() => expect(background.pairings[0]?.why).toBe('不磨脚'));
 
+  (await see(`pairing-remove-${kept?.id}`)).focus();
   await click(`pairing-remove-${kept?.id}`);
+  await vi.waitFor(() => expect(focused()).toBe('pairings-undo'));
   await shows('pairings-done', '已删除 1 条');
   await see('pairings-none');
   await click('pairings-undo');

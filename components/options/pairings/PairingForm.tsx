@@ -15,7 +15,14 @@ export function PairingForm({ model, draft }: Props) {
   const { t } = useUi();
   const problem = model.problem.value;
   const first = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => first.current?.focus(), []);
+  // The keyboard goes back to where the form was opened.
+  useLayoutEffect(() => {
+    const opener = document.activeElement;
+    first.current?.focus();
+    return () => {
+      if (opener instanceof HTMLElement) opener.focus();
+    };
+  }, []);
   return (
     <form
       class="pairing-form"

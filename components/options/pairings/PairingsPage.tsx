@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PairingList } from '../../../lib/models/pairings/pairing-list';
 import { PAIRINGS_PER_PAGE } from '../../../lib/models/pairings/pairing-list';
 import { Failed, Loaded } from '../../parts/Loaded';
@@ -72,6 +73,11 @@ function Status({ model }: { model: PairingList }) {
   const { t } = useUi();
   const saving = model.saving.value;
   const done = model.done.value;
+  const undo = useRef<HTMLButtonElement>(null);
+  // The row with its button may be gone.
+  useLayoutEffect(() => {
+    if (done && document.activeElement === document.body) undo.current?.focus();
+  }, [done]);
   if (saving.kind === 'failed') return <Failed>{t('saveFailed', saving.why)}</Failed>;
   return (
     <div class="pairings__done" role="status" data-testid="pairings-done">
@@ -79,6 +85,7 @@ function Status({ model }: { model: PairingList }) {
         <>
           <span>{t(`pairingsDone_${done.kind}`, done.count)}</span>
           <button
+            ref={undo}
             type="button"
             class="button button--quiet"
             data-testid="pairings-undo"
