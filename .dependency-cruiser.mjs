@@ -3,6 +3,7 @@ const DOMAIN = [
   'said',
   'rules',
   'commitments',
+  'pairings',
   'reminders',
   'cases',
   'due',
@@ -107,7 +108,7 @@ export default {
       from: { path: '^entrypoints/chat/' },
       to: {
         reachable: true,
-        path: `${rooms('store', 'models', 'said', 'rules', 'commitments', 'reminders', 'cases', 'due', 'service', 'phrases', 'wording')}|^components/|^node_modules/(?!wxt/)`,
+        path: `${rooms('store', 'models', 'said', 'rules', 'commitments', 'pairings', 'reminders', 'cases', 'due', 'service', 'phrases', 'wording')}|^components/|^node_modules/(?!wxt/)`,
       },
     },
     {

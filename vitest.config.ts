@@ -6,6 +6,7 @@ const DOMAIN = [
   'said',
   'rules',
   'commitments',
+  'pairings',
   'reminders',
   'cases',
   'due',

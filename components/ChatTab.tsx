@@ -6,6 +6,7 @@ import { CommitmentOffers } from './commitments/CommitmentOffers';
 import { NextCard } from './NextCard';
 import { OrderCard } from './order/OrderCard';
 import { Remark } from './order/Remark';
+import { PairingCard } from './pairings/PairingCard';
 import { Card } from './parts/Card';
 import { Failed, Loaded } from './parts/Loaded';
 import { PhraseList } from './phrases/PhraseList';
@@ -47,6 +48,7 @@ export function ChatTab({ sidebar }: { sidebar: Sidebar }) {
     <>
       <NextCard sidebar={sidebar} />
       <CommitmentOffers model={sidebar.commitments} />
+      <PairingCard model={sidebar.pairings} isMoment />
       <OrderInView sidebar={sidebar} />
       <BuyerCard
         model={sidebar.buyer}
@@ -54,6 +56,7 @@ export function ChatTab({ sidebar }: { sidebar: Sidebar }) {
         stage={sidebar.choice.stage.value}
       />
       <CaseInView sidebar={sidebar} />
+      <PairingCard model={sidebar.pairings} isMoment={false} />
       <Phrases sidebar={sidebar} />
       <Attempts sidebar={sidebar} />
     </>

@@ -8,6 +8,7 @@ import type { CopyText } from '../lib/models/insertion';
 import { createLibrary } from '../lib/models/library/library';
 import { createOptions } from '../lib/models/options';
 import { createOrdersImport } from '../lib/models/orders-import/orders-import';
+import { createPairingList } from '../lib/models/pairings/pairing-list';
 import type { OnChanged } from '../lib/models/query';
 import { createRules } from '../lib/models/rules/rules';
 import { createService } from '../lib/models/service/service-model';
@@ -42,6 +43,8 @@ import './cases/cases.css';
 import './dispute/dispute.css';
 import './returns/returns.css';
 import './options/cases/cases-page.css';
+import './pairings/pairings.css';
+import './options/pairings/pairings-page.css';
 import './sites/self-test.css';
 import './wording/wording.css';
 import { type Ui, UiContext } from './ui-context';
@@ -118,6 +121,11 @@ export function mountOptions(root: HTMLElement, needs: OptionsNeeds): () => void
     zone,
     now: ticker.now,
   });
+  const pairings = createPairingList({
+    call: needs.callBackground,
+    onChanged: needs.onChanged,
+    newId: () => crypto.randomUUID(),
+  });
   const rules = createRules({
     call: needs.callBackground,
     onChanged: needs.onChanged,
@@ -135,6 +143,7 @@ export function mountOptions(root: HTMLElement, needs: OptionsNeeds): () => void
     figures.isOpen.value = view.value === 'figures';
     service.isOpen.value = view.value === 'service';
     reviews.isOpen.value = view.value === 'reviews';
+    pairings.isOpen.value = view.value === 'pairings';
     cases.isOpen.value = view.value === 'cases';
     orders.isOpen.value = view.value === 'orders';
     const record = id === undefined ? undefined : decodeURIComponent(id);
@@ -154,6 +163,7 @@ export function mountOptions(root: HTMLElement, needs: OptionsNeeds): () => void
         orders={orders}
         cases={cases}
         reviews={reviews}
+        pairings={pairings}
         rules={rules}
         loadDrawing={needs.loadDrawing}
         loadServiceDrawing={needs.loadServiceDrawing}
@@ -171,6 +181,7 @@ export function mountOptions(root: HTMLElement, needs: OptionsNeeds): () => void
     orders.dispose();
     cases.dispose();
     reviews.dispose();
+    pairings.dispose();
     rules.dispose();
     ticker.dispose();
     options.dispose();

@@ -14,6 +14,7 @@ import './returns/returns.css';
 import './cases/cases.css';
 import './dispute/dispute.css';
 import './commitments/commitments.css';
+import './pairings/pairings.css';
 import './reminder/reminder.css';
 import './phrases/phrases.css';
 import './queue/queue.css';

@@ -3,7 +3,12 @@ import { useUi } from '../ui-context';
 /** Every view with the name of its title, by what it is about; an address ends in `#` and the view. */
 const GROUPS = {
   shop: { settings: 'optionsTitle', rules: 'rulesTitle', sites: 'optionsSites' },
-  reception: { phrases: 'optionsPhrases', wording: 'optionsWording', service: 'optionsService' },
+  reception: {
+    phrases: 'optionsPhrases',
+    pairings: 'optionsPairings',
+    wording: 'optionsWording',
+    service: 'optionsService',
+  },
   reminders: { orders: 'optionsOrders', records: 'optionsRecords', figures: 'optionsFigures' },
   afterSale: { cases: 'optionsCases', reviews: 'optionsReviews' },
 } as const;

@@ -5,6 +5,7 @@ import type { FiguresModel } from '../../lib/models/figures/figures';
 import type { Library } from '../../lib/models/library/library';
 import type { Options } from '../../lib/models/options';
 import type { OrdersImport } from '../../lib/models/orders-import/orders-import';
+import type { PairingList } from '../../lib/models/pairings/pairing-list';
 import type { Rules } from '../../lib/models/rules/rules';
 import type { ServiceModel } from '../../lib/models/service/service-model';
 import type { Sites } from '../../lib/models/sites';
@@ -15,6 +16,7 @@ import { CasesPage } from './cases/CasesPage';
 import { FiguresPage, type LoadDrawing } from './figures/FiguresPage';
 import { OptionsNav, type OptionsView } from './OptionsNav';
 import { OrdersPage } from './orders/OrdersPage';
+import { PairingsPage } from './pairings/PairingsPage';
 import { LibraryPage } from './phrases/LibraryPage';
 import { useUnloadGuard } from './phrases/use-unload-guard';
 import { ReviewsPage } from './reviews/ReviewsPage';
@@ -33,6 +35,7 @@ interface Props {
   orders: OrdersImport;
   cases: CaseListModel;
   reviews: ReviewList;
+  pairings: PairingList;
   rules: Rules;
   loadDrawing: LoadDrawing;
   loadServiceDrawing: LoadServiceDrawing;
@@ -43,7 +46,7 @@ const WIDE: readonly OptionsView[] = ['rules', 'phrases', 'figures', 'service', 
 
 export function OptionsPage(props: Props) {
   const { options, sites, library, figures, service, orders, rules, cases, reviews } = props;
-  const { loadDrawing, loadServiceDrawing, view } = props;
+  const { pairings, loadDrawing, loadServiceDrawing, view } = props;
   const { t } = useUi();
   useUnloadGuard(
     () => library.editor.unsavedIds.peek().size > 0 || orders.state.peek().kind === 'importing',
@@ -64,6 +67,7 @@ export function OptionsPage(props: Props) {
         {view.value === 'orders' && <OrdersPage model={orders} />}
         {view.value === 'cases' && <CasesPage model={cases} />}
         {view.value === 'reviews' && <ReviewsPage model={reviews} />}
+        {view.value === 'pairings' && <PairingsPage model={pairings} />}
         {view.value === 'wording' && (
           <Loaded query={options.settings}>{() => <WordsPage options={options} />}</Loaded>
         )}

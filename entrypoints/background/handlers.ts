@@ -4,6 +4,7 @@ import type { Tickets } from '../../lib/platform/tickets';
 import { offerProfiles } from '../../lib/sites/match-profile';
 import { commitmentHandlers } from './commitment-handlers';
 import { dueHandlers } from './due-handlers';
+import { pairingHandlers } from './pairing-handlers';
 import { phraseHandlers } from './phrase-handlers';
 import { type SiteParts, siteHandlers } from './site-handlers';
 
@@ -87,6 +88,7 @@ export function createHandlers(parts: BackgroundParts): CallHandlers {
       (await store()).confirmGoods(site, title, orderNumber, isConfirmed),
     ...commitmentHandlers(store),
     ...dueHandlers(store, openRecord),
+    ...pairingHandlers(store),
     ...phraseHandlers(store),
     ...siteHandlers(parts),
   };

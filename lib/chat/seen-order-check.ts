@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { ORDER_STATUSES } from './order';
-import { FIELD_TEXT_MAX } from './raw';
+import { FIELD_TEXT_MAX, ITEMS_MAX } from './raw';
 import { fenCheck, instantCheck, plainObject, siteCheck, textOf } from './value-checks';
 
 export const seenOrderEntries = {
@@ -12,6 +12,7 @@ export const seenOrderEntries = {
   amountFen: v.optional(fenCheck),
   placedAt: v.optional(instantCheck),
   itemTitle: v.optional(textOf(FIELD_TEXT_MAX)),
+  goods: v.optional(v.pipe(v.array(textOf(2 * FIELD_TEXT_MAX + 1)), v.maxLength(ITEMS_MAX))),
   closesAt: v.optional(instantCheck),
   paidAt: v.optional(instantCheck),
   shippedAt: v.optional(instantCheck),

@@ -14,6 +14,8 @@ export interface SeenOrder {
   amountFen?: Fen;
   placedAt?: EpochMs;
   itemTitle?: string;
+  /** Every item's title with its colour, size or code, to know goods again; absent where only `itemTitle` is known. */
+  goods?: string[];
   /** When the platform closes the order if it stays unpaid. */
   closesAt?: EpochMs;
   paidAt?: EpochMs;

@@ -7,6 +7,7 @@ import { FIELD_TEXT_MAX, ORDERS_MAX } from '../chat/raw';
 import { seenOrderCheck } from '../chat/seen-order-check';
 import { idCheck, phraseIdCheck, plainObject, siteCheck, textOf } from '../chat/value-checks';
 import { commitmentChangeCheck, newCommitmentCheck } from '../commitments/commitment-check';
+import { newPairingUseCheck, pairingChangeCheck } from '../pairings/pairing-check';
 import { changeCheck, STAGE_MAX } from '../phrases/change-check';
 import { CHOICE_TEXT_MAX } from '../phrases/choice';
 import { phraseCheck } from '../phrases/phrase-check';
@@ -149,6 +150,10 @@ export const CALL_CHECKS: CallChecks = {
   'service.see': seenServiceCheck,
   'service.figures': plainObject({ period: periodCheck }),
   'service.clear': v.null(),
+  'pairings.list': v.null(),
+  'pairings.change': pairingChangeCheck,
+  'pairings.used': newPairingUseCheck,
+  'pairings.counts': v.null(),
   'goods.ofSite': plainObject({ site: siteCheck }),
   'goods.choose': plainObject({
     site: siteCheck,

@@ -10,6 +10,8 @@ import type { SeenOrder } from '../chat/seen-order';
 import type { ShopSettings } from '../chat/settings';
 import type { Commitment, NewCommitment } from '../commitments/commitment';
 import type { DueList } from '../due/due-page';
+import type { Pairing } from '../pairings/pairing';
+import type { NewPairingUse, PairingCount } from '../pairings/pairing-use';
 import type { ChangeProgress, DoneChange, PhraseChange } from '../phrases/change';
 import type { Choice } from '../phrases/choice';
 import type { PackedPhrases } from '../phrases/packed-phrases';
@@ -128,6 +130,14 @@ export interface BackgroundCalls extends ContentScriptCalls {
   'service.figures': { in: { period: PeriodChoice }; out: ServiceFigures };
   /** Forgets all that was seen for these figures. */
   'service.clear': { in: null; out: null };
+  /** In the shop's order. */
+  'pairings.list': { in: null; out: Pairing[] };
+  /** All of it or, with the reason, nothing. */
+  'pairings.change': { in: { put: Pairing[]; remove: string[] }; out: null };
+  /** Safe to repeat: an `id` already stored adds nothing. */
+  'pairings.used': { in: NewPairingUse; out: null };
+  /** Of those ever used. */
+  'pairings.counts': { in: null; out: PairingCount[] };
   /** What the shop has said about the goods of a site. */
   'goods.ofSite': { in: { site: string }; out: GoodsChoice[] };
   /** Without a category the choice is taken back. */
@@ -172,4 +182,6 @@ export type TableName =
   | 'cases'
   | 'reviews'
   | 'commitments'
-  | 'service';
+  | 'service'
+  | 'pairings'
+  | 'pairingUses';

@@ -6,6 +6,7 @@ import type { ReminderSettings, ShopSettings } from '../chat/settings';
 import type { EpochMs } from '../chat/units';
 import type { CallBackground } from '../messaging/calls';
 import type { PageFacts } from '../messaging/page-link';
+import { goodsOfItem } from '../pairings/goods-words';
 import { contactOf, lastBuyerMessageAt } from '../reminders/contact';
 
 /** What the page says besides of the orders it shows. */
@@ -23,6 +24,7 @@ export function seenOrders(conversation: Conversation, around: Around): SeenOrde
     const { paidAt, shippedAt, signedAt } = order;
     if (number === undefined) return [];
     const itemTitle = items[0]?.title;
+    const goods = items.map(goodsOfItem).filter((text) => text !== '');
     return {
       site,
       number,
@@ -36,6 +38,7 @@ export function seenOrders(conversation: Conversation, around: Around): SeenOrde
       ...(shippedAt !== undefined && { shippedAt }),
       ...(signedAt !== undefined && { signedAt }),
       ...(itemTitle && { itemTitle }),
+      ...(goods.length > 0 && { goods }),
       ...(status === 'unpaid' && whatPlansNeed(order, conversation, around)),
     };
   });

@@ -24,6 +24,7 @@ import { createOrderChoice, type OrderChoiceModel } from './order-choice';
 import { createOrderRules } from './order-rules';
 import { createPage, type Page } from './page';
 import { createPageFill } from './page-fill';
+import { createPairingOffers, type PairingOffers } from './pairings/offers';
 import { createPhraseQueries } from './phrase-queries';
 import { createPhrases, type PhrasesModel } from './phrases';
 import { createQuery, type OnChanged, type Query } from './query';
@@ -94,6 +95,7 @@ export interface Sidebar {
   commitments: CommitmentsModel;
   /** Since when the buyer in view waits for an answer. */
   waiting: ReadonlySignal<WaitingView | undefined>;
+  pairings: PairingOffers;
   phrases: PhrasesModel;
   queue: Queue;
   due: Due;
@@ -252,6 +254,18 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
       searchKeys.isAsked.value = true;
     },
   });
+  const pairings = createPairingOffers({
+    call,
+    onChanged,
+    newId: needs.newId,
+    facts: link.facts,
+    settings: settings.value,
+    conversation,
+    choice,
+    fill,
+    insertion,
+    now: minute,
+  });
   const answers = createAnswers(phrases, uses, link.facts.kind === 'page');
   const records = createRecords(call, onChanged);
   const conversations = createConversations({
@@ -397,6 +411,7 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
     afterSale,
     commitments,
     waiting: computed(() => waitingView(conversation.value, settings.value.value, now.value)),
+    pairings,
     phrases,
     queue,
     due,
@@ -431,6 +446,7 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
         otherAttempts,
         afterSale,
         commitments,
+        pairings,
         phraseQueries,
         suggestions,
         phrases,

@@ -18,6 +18,8 @@ const TABLES: Record<TableName, true> = {
   cases: true,
   reviews: true,
   commitments: true,
+  pairings: true,
+  pairingUses: true,
   siteProfiles: true,
   goods: true,
   service: true,

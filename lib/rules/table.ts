@@ -3,6 +3,7 @@ import { DUE_RULES } from './due-rules';
 import { FREIGHT_RULES } from './freight-rules';
 import { INTACT_RULES } from './intact-rules';
 import { CREDITED_WITHIN } from './outcome-rules';
+import { PAIRING_RULES } from './pairing-rules';
 import { FIXED_REMINDER_RULES, REMINDER_RULES } from './reminder-rules';
 import { COVERAGE_RULES, RETURN_DAYS } from './return-rules';
 import { REVIEW_CHANGE_DAYS } from './review-rules';
@@ -25,6 +26,7 @@ export const RULE_TABLE: readonly Rule[] = [
   ...Object.values(DUE_RULES),
   ...Object.values(SMS_RULES),
   CREDITED_WITHIN,
+  ...Object.values(PAIRING_RULES),
   SHORT_ANSWER_UNDER,
 ];
 

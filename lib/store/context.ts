@@ -15,7 +15,9 @@ export type ChangedTable =
   | 'cases'
   | 'reviews'
   | 'commitments'
-  | 'service';
+  | 'service'
+  | 'pairings'
+  | 'pairingUses';
 
 /** A stored row that does not pass its check: it stays stored, is left out and is reported. */
 export interface UnreadableRow {

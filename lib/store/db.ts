@@ -66,6 +66,10 @@ export function createDb({ name, idb, initialPhrases }: DbOptions): KefuDb {
   });
   db.version(11).stores({ buyers: '&key' });
   db.version(12).stores({ serviceDays: '&key, day', serviceColumns: '&day' });
+  db.version(13).stores({
+    pairings: '&id, position',
+    pairingUses: '&id, [pairingId+bought], [site+buyer]',
+  });
   db.version(14)
     .stores({
       buyers: '&key, nextContactAt',

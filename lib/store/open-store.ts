@@ -10,6 +10,7 @@ import { figuresStore } from './figures';
 import { goodsStore } from './goods';
 import { orderImport } from './order-import';
 import { ordersStore } from './orders';
+import { pairingsStore } from './pairings';
 import { phraseChanges } from './phrase-changes';
 import { phrasesStore } from './phrases';
 import { queueStore } from './queue';
@@ -47,6 +48,7 @@ export async function openStore({ name = 'kefu', ...options }: StoreOptions) {
     ...buyersStore(context),
     ...siteProfilesStore(context),
     ...goodsStore(context),
+    ...pairingsStore(context),
     close: () => db.close(),
   };
 }

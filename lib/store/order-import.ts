@@ -12,6 +12,7 @@ import type { StoreContext } from './context';
 import { gatherChanges } from './gather-changes';
 import { observeOrder } from './observe';
 import { isSameOrder, seenAnew } from './order-row';
+import { settlePairingUses } from './pairings';
 import { rowReader } from './readable';
 import { orderRow } from './row-checks';
 import type { OrderRow } from './rows';
@@ -63,9 +64,11 @@ export function orderImport(context: StoreContext) {
     },
 
     importOrders(orders: readonly SeenOrder[]): Promise<ImportResult> {
-      let isSettled = false;
+      let [isSettled, isBought] = [false, false];
       const tables = [
         db.commitments,
+        db.pairingUses,
+        db.settings,
         db.orders,
         db.attempts,
         db.attemptBlocks,
@@ -75,6 +78,7 @@ export function orderImport(context: StoreContext) {
       return db
         .transaction('rw', tables, async () => {
           isSettled = await settleCommitments(context, orders);
+          isBought = await settlePairingUses(context, orders);
           const keys = orders.map(keyOf);
           const known = await knownOf(keys);
           const attempts = await attemptsOf(keys);
@@ -108,6 +112,7 @@ export function orderImport(context: StoreContext) {
           if (result.added + result.changed > 0) tell('orders');
           if (result.observed > 0) tell('attempts');
           if (isSettled) tell('commitments');
+          if (isBought) tell('pairingUses');
           return result;
         });
     },

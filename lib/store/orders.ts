@@ -7,6 +7,7 @@ import { settleCommitments } from './commitments';
 import type { ChangedTable, StoreContext } from './context';
 import { observeOrder } from './observe';
 import { isSameOrder, seenAnew } from './order-row';
+import { settlePairingUses } from './pairings';
 import { rowReader } from './readable';
 import { orderRow } from './row-checks';
 
@@ -50,9 +51,12 @@ export function ordersStore(context: StoreContext) {
         db.attemptColumns,
         db.outcomes,
         db.commitments,
+        db.pairingUses,
+        db.settings,
       ];
       await db.transaction('rw', tables, async () => {
         if (await settleCommitments(context, orders)) changed.add('commitments');
+        if (await settlePairingUses(context, orders)) changed.add('pairingUses');
         for (const order of orders) {
           const attempts = await ofOrder(orderKey(order.site, order.number));
           const observed = observeOrder(order, attempts, clock());

@@ -26,7 +26,9 @@ export function rowReader<T>(
     | 'cases'
     | 'caseSteps'
     | 'reviews'
-    | 'serviceDays',
+    | 'serviceDays'
+    | 'pairings'
+    | 'pairingUses',
   schema: v.GenericSchema<unknown, T>,
 ): RowReader<T> {
   const keyPath = String(db.table(table).schema.primKey.keyPath);

@@ -4,6 +4,8 @@ import { seenOrderEntries } from '../chat/seen-order-check';
 import { instantCheck, phraseIdCheck, siteCheck, textOf } from '../chat/value-checks';
 import { COMMITMENT_STATES } from '../commitments/commitment';
 import { commitmentEntries } from '../commitments/commitment-check';
+import type { Pairing } from '../pairings/pairing';
+import { pairingEntries, pairingUseEntries } from '../pairings/pairing-check';
 import { CHOICE_TEXT_MAX, type Choice } from '../phrases/choice';
 import type { Phrase, PhraseUse } from '../phrases/phrase';
 import { phraseEntries } from '../phrases/phrase-check';
@@ -18,6 +20,7 @@ import type {
   GoodsRow,
   OrderRow,
   OutcomeRow,
+  PairingUseRow,
   ServiceDayRow,
   SiteProfileRow,
 } from './rows';
@@ -114,6 +117,15 @@ export const serviceDayRow: v.GenericSchema<unknown, ServiceDayRow> = v.object({
   key: v.string(),
   who: whoCheck,
   zone: zoneCheck,
+});
+
+export const pairingRow: v.GenericSchema<unknown, Pairing> = v.object(pairingEntries);
+
+export const pairingUseRow: v.GenericSchema<unknown, PairingUseRow> = v.object({
+  ...pairingUseEntries,
+  at: instantCheck,
+  boughtIn: v.optional(v.object({ orderKey: v.string(), at: instantCheck })),
+  bought: v.picklist([0, 1]),
 });
 
 /** What the text says is checked by whoever reads it. */

@@ -6,6 +6,7 @@ import type { SeenOrder } from '../chat/seen-order';
 import type { ShopSettings } from '../chat/settings';
 import type { EpochMs } from '../chat/units';
 import type { Commitment } from '../commitments/commitment';
+import type { PairingUse } from '../pairings/pairing-use';
 import type { ChangeKind } from '../phrases/change';
 import type { Choice } from '../phrases/choice';
 import type { PackedPhrases } from '../phrases/packed-phrases';
@@ -167,6 +168,12 @@ export interface ServiceColumnsRow {
   day: string;
   /** Absent: something has changed since they were laid out. */
   columns?: ServiceColumns;
+}
+
+/** A use as it is counted. */
+export interface PairingUseRow extends PairingUse {
+  /** 1 where a purchase followed. */
+  bought: 0 | 1;
 }
 
 /** A shop's own way to read a site, and whether the site is read at all. */

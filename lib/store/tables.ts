@@ -2,6 +2,7 @@
 
 import type { Dexie, Table } from 'dexie';
 import type { Review } from '../cases/review';
+import type { Pairing } from '../pairings/pairing';
 import type { PhraseUse } from '../phrases/phrase';
 import type {
   AlertMarkRow,
@@ -17,6 +18,7 @@ import type {
   GoodsRow,
   OrderRow,
   OutcomeRow,
+  PairingUseRow,
   PhraseGroupRow,
   PhraseListRow,
   PhraseRow,
@@ -56,5 +58,7 @@ export interface KefuDb extends Dexie {
   reviews: Table<Review, string>;
   serviceDays: Table<ServiceDayRow, string>;
   serviceColumns: Table<ServiceColumnsRow, string>;
+  pairings: Table<Pairing, string>;
+  pairingUses: Table<PairingUseRow, string>;
   caseSteps: Table<CaseEntryRow, number, CaseEntryRow>;
 }

@@ -19,6 +19,8 @@ import type {
   PartResult,
 } from '../../lib/messaging/page-link';
 import { createTranslate } from '../../lib/models/text';
+import type { Pairing } from '../../lib/pairings/pairing';
+import type { NewPairingUse, PairingCount } from '../../lib/pairings/pairing-use';
 import type { Choice } from '../../lib/phrases/choice';
 import { packPhrases } from '../../lib/phrases/packed-phrases';
 import type { Phrase, PhraseUse } from '../../lib/phrases/phrase';
@@ -40,6 +42,7 @@ import { blocksOf } from '../lib/reminders/figures/make';
 import { fakeCases } from './fake-cases';
 import { fakeCommitments } from './fake-commitments';
 import { fakeDueList } from './fake-due';
+import { fakePairings } from './fake-pairings';
 import { fakeReviews } from './fake-reviews';
 import { type FakeServiceDay, fakeService } from './fake-service';
 
@@ -253,6 +256,8 @@ export function fakeBackground(
     buyerOrders?: SeenOrder[];
     ruleChanges?: RuleChange[];
     service?: FakeServiceDay[];
+    pairings?: Pairing[];
+    pairingCounts?: PairingCount[];
   } = {},
 ) {
   const buyers = new Map<string, BuyerNote>();
@@ -264,6 +269,8 @@ export function fakeBackground(
   const reviews: Review[] = [];
   const service: FakeServiceDay[] = [...(given.service ?? [])];
   const commitments: Commitment[] = [];
+  const pairings: Pairing[] = structuredClone(given.pairings ?? []);
+  const pairingUses: NewPairingUse[] = [];
   const listeners = new Set<(tables: TableName[]) => void>();
   const calls: { name: string; input: unknown }[] = [];
   const failing = new Set<string>();
@@ -361,6 +368,7 @@ export function fakeBackground(
       changed,
     ),
     ...fakeCommitments(commitments, () => now.value, changed),
+    ...fakePairings(pairings, pairingUses, given.pairingCounts ?? [], changed),
     'options.open': () => null,
     'queue.show': () => null,
     'orders.see': () => null,
@@ -459,6 +467,8 @@ export function fakeBackground(
     service,
     commitments,
     buyers,
+    pairings,
+    pairingUses,
     changed,
     onChanged: (listener: (tables: TableName[]) => void) => {
       listeners.add(listener);

@@ -29,8 +29,8 @@ async function waitForOrders(page: Page): Promise<void> {
 /** Plays the buyer or the platform, see `use-practice-events.ts`. */
 export function practice(
   page: Page,
-  event: 'message' | 'pay' | 'close',
-  detail: { text?: string; conversationId?: string } = {},
+  event: 'message' | 'pay' | 'close' | 'order',
+  detail: { text?: string; conversationId?: string; title?: string } = {},
 ): Promise<void> {
   return page.evaluate(
     (type, given) => {

@@ -1,8 +1,9 @@
+import type { SeenOrder } from '../../../lib/chat/seen-order';
 import type { BackgroundCalls, CallName } from '../../../lib/messaging/calls';
 import type { Phrase } from '../../../lib/phrases/phrase';
 import { defaultShopSettings } from '../../../lib/rules/default-settings';
 
-const order = {
+const order: SeenOrder = {
   site: 'practice',
   number: '2026111400001',
   conversationKey: 'c1',
@@ -11,6 +12,7 @@ const order = {
   amountFen: 12_900,
   placedAt: 1_794_600_000_000,
   itemTitle: '帆布包',
+  goods: ['帆布包 本白'],
   closesAt: 1_794_700_000_000,
   paidAt: 1_794_650_000_000,
   shippedAt: 1_794_660_000_000,
@@ -18,7 +20,7 @@ const order = {
   contact: 'consulted',
   lastBuyerMessageAt: 1_794_600_000_000,
   isChatReminderForbidden: false,
-} as const;
+};
 
 const phrase: Phrase = {
   id: 'remind-address',
@@ -167,6 +169,31 @@ export const GOOD_INPUTS: { [N in CallName]: BackgroundCalls[N]['in'] } = {
   },
   'service.figures': { period: { kind: 'range', from: '2026-11-01', to: '2026-11-14' } },
   'service.clear': null,
+  'pairings.list': null,
+  'pairings.change': {
+    put: [
+      {
+        id: 'p1',
+        position: 0,
+        goods: ['帆布包'],
+        offers: [{ title: '内胆包', code: 'N-1', note: '三色' }],
+        why: '东西放得更整齐',
+        when: ['silent', 'decided'],
+        reply: '亲，配个内胆包更整齐',
+      },
+    ],
+    remove: ['p2'],
+  },
+  'pairings.used': {
+    id: 'u1',
+    pairingId: 'p1',
+    site: 'practice',
+    conversationKey: 'c1',
+    buyer: '小林',
+    goods: [{ title: '内胆包', code: 'N-1' }],
+    moment: 'silent',
+  },
+  'pairings.counts': null,
   'goods.ofSite': { site: 'practice' },
   'goods.choose': { site: 'practice', title: '帆布包', category: 'madeToOrder' },
   'goods.confirm': {

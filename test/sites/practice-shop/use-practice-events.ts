@@ -3,7 +3,7 @@ import type { Shop } from './use-shop';
 
 /**
  * Lets a test play the other side: `document.dispatchEvent(new CustomEvent('practice:pay'))`.
- * `practice:message` takes `{ text?, conversationId? }`; `practice:pay` and `practice:close` act on the first order of
+ * `practice:message` takes `{ text?, conversationId? }`; `practice:order` takes `{ title? }` and places a paid order of the open buyer; `practice:pay` and `practice:close` act on the first order of
  * the open conversation.
  */
 export function usePracticeEvents(shop: Shop): void {
@@ -12,6 +12,10 @@ export function usePracticeEvents(shop: Shop): void {
       'practice:message': (event) => {
         const detail = (event as CustomEvent).detail ?? {};
         shop.say(String(detail.text ?? '在吗？'), detail.conversationId);
+      },
+      'practice:order': (event) => {
+        const detail = (event as CustomEvent).detail ?? {};
+        shop.order(String(detail.title ?? '棉麻格纹围巾'));
       },
       'practice:pay': () => shop.pay(),
       'practice:close': () => shop.close(),

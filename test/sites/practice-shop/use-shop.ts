@@ -48,6 +48,7 @@ export function useShop() {
       setDraft('');
     },
     say: (text: string, id = openId) => say(id, 'buyer', text),
+    order: (title: string) => change(openId, (buyer) => withPaidOrder(buyer, title)),
     pay: () => change(openId, (buyer) => withFirstOrder(buyer, paidNow)),
     close: () => change(openId, (buyer) => withFirstOrder(buyer, closedNow)),
   };
@@ -85,6 +86,21 @@ function useLoaded(openId: string): Loaded {
 function withFirstOrder(buyer: Buyer, next: (order: Order) => Order): Buyer {
   const [first, ...rest] = buyer.orders;
   return first ? { ...buyer, orders: [next(first), ...rest] } : buyer;
+}
+
+/** A further order, placed and paid now. */
+function withPaidOrder(buyer: Buyer, title: string): Buyer {
+  const now = Date.now();
+  const serial = String(buyer.orders.length + 1).padStart(4, '0');
+  const rows = {
+    订单编号: `88000000000009${serial}`,
+    订单状态: '待发货',
+    实付金额: '¥239.00',
+    下单时间: dateTime(now),
+    付款时间: dateTime(now),
+  };
+  const items = [{ title, variant: '', quantity: 1, price: '¥239.00', category: '' }];
+  return { ...buyer, orders: [...buyer.orders, { id: `card-${serial}`, rows, items }] };
 }
 
 function paidNow(order: Order): Order {

@@ -16,6 +16,7 @@ import {
 } from '../../components/fakes';
 import { CASE_SCENES } from './case-scenes';
 import { DUE_SCENES } from './due-scenes';
+import { PAIRING_SCENES } from './pairing-scenes';
 import { QUEUE_ORDERS } from './queue-orders';
 import { SHIPPING_SCENES } from './shipping-scenes';
 
@@ -373,4 +374,5 @@ export const SCENES: Record<string, Scene> = {
   records: { conversation: rawConversation(), before: addRecords, clicks: ['tab-records'] },
   rail: { conversation: rawConversation() },
   ...SHIPPING_SCENES,
+  ...PAIRING_SCENES,
 };

@@ -1,6 +1,7 @@
 /**
  * Sheets of pictures of every scene: `node test/sites/sidebar-gallery/shoot.ts <folder> [scene…]`. Scenes of the phrase
- * library, of both kinds of figures, of the order import, of the rules and of the list of cases are pictured one by one.
+ * library, of both kinds of figures, of the order import, of the rules, of related goods and of the list of cases are
+ * pictured one by one.
  */
 import { mkdirSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
@@ -27,6 +28,7 @@ const { FIGURES_SCENES } = await server.ssrLoadModule('/figures-scenes.ts');
 const { SERVICE_SCENES } = await server.ssrLoadModule('/service-scenes.ts');
 const { ORDERS_SCENES } = await server.ssrLoadModule('/orders-scenes.ts');
 const { CASES_SCENES } = await server.ssrLoadModule('/cases-scenes.ts');
+const { PAIRINGS_PAGE_SCENES } = await server.ssrLoadModule('/pairing-scenes.ts');
 const { RULES_SCENES } = await server.ssrLoadModule('/rules-scenes.ts');
 const SHEETS = {
   library: LIBRARY_SCENES,
@@ -35,6 +37,7 @@ const SHEETS = {
   orders: ORDERS_SCENES,
   cases: CASES_SCENES,
   rules: RULES_SCENES,
+  pairings: PAIRINGS_PAGE_SCENES,
 };
 const pages = Object.entries(SHEETS).flatMap(([sheet, all]) =>
   Object.keys(all).map((name) => ({ sheet, name })),
