@@ -42,6 +42,24 @@ test('R9 two choices open a case, with whom and what it is about', async () => {
   ]);
 });
 
+test('a case that another window has opened meanwhile is shown in place of a second one', async () => {
+  const shown = showSidebar(inRefund());
+  await shown.click('case-reason-service');
+  await shown.see('case-sub-attitude');
+  await shown.background.call('cases.open', {
+    id: 'of-the-other',
+    site: 'practice',
+    orderNumber: '2026112200010001',
+    conversationKey: 'chat-1',
+    buyer: '晴天小屋',
+    reason: 'goods',
+    subReason: 'quality',
+  });
+  shown.find('case-sub-attitude')?.click();
+  await vi.waitFor(() => expect(shown.textOf('case-card')).toContain('质量问题'));
+  expect(shown.background.cases).toHaveLength(1);
+});
+
 test('R9 steps are recorded one after the other, each with its note and next date', async () => {
   const shown = await opened();
   await shown.type('case-note', ' 电话打通了 ');
