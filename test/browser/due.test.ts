@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { badgeTexts, clickIn, openConversation, sentBy } from './harness/chat-page.ts';
 import { openBehind } from './harness/extension-api.ts';
+import type { Launched } from './harness/launch.ts';
 import { pageWith } from './harness/pages.ts';
 import { waitFor } from './harness/wait-for.ts';
 import { type Chat, KIND, provideScene, shows } from './scene.ts';
@@ -42,6 +43,20 @@ async function openCase(chat: Chat, isFolded = false): Promise<string> {
 
 const record = (chat: Chat, caseId: string, event: object) =>
   callFrom(chat, 'cases.record', { id: crypto.randomUUID(), caseId, event });
+
+/** As the browser tells the worker of a click; no driver reaches the system's own notifications. */
+async function pressNotification({ browser }: Launched, name: string): Promise<void> {
+  const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
+  const worker = await target.worker();
+  await worker?.evaluate((id) => {
+    const { chrome } = globalThis as unknown as { chrome: NotificationApi };
+    chrome.notifications.onClicked.dispatch(id);
+  }, name);
+}
+
+interface NotificationApi {
+  notifications: { onClicked: { dispatch(id: string): void } };
+}
 
 const focusIn = ({ sidebar }: Chat) =>
   sidebar.evaluate(() => document.activeElement?.getAttribute('data-testid'));
@@ -106,6 +121,14 @@ test('a case that is due is told of once, listed, and found again', async () => 
   await clickIn(again.sidebar, 'tab-queue');
   await clickIn(again.sidebar, 'due-open-case');
   await waitFor('the card', async () => (await focusIn(again)) === 'case-card');
+  if (KIND === 'chromium') {
+    await clickIn(again.sidebar, 'tab-records');
+    await pressNotification(scene().launched, 'due');
+    await waitFor(
+      'the card by the notification',
+      async () => (await focusIn(again)) === 'case-card',
+    );
+  }
   await record(again, caseId, { kind: 'step', step: 'file', result: 'done', note: '' });
   await waitFor('the count to go', async () => (await behind.badge()) === '');
 });

@@ -50,6 +50,20 @@ describe('what is sent again', () => {
   });
 });
 
+test('a corrected reason is stored as an entry, and only another such entry may be named by the next', async () => {
+  const store = await testDisk().open();
+  await store.openCase(aNewCase({ id: 'a' }));
+  const about = { kind: 'about', about: { reason: 'logistics', subReason: 'lost' } } as const;
+  await store.recordInCase(aNewEntry('a', about, { id: 'first' }));
+  await store.recordInCase(aNewEntry('a', aStep(), { id: 'step' }));
+  await expect(store.recordInCase(aNewEntry('a', about, { replaces: 'step' }))).rejects.toThrow(
+    'step is none',
+  );
+  const kept = await store.recordInCase(aNewEntry('a', about, { replaces: 'first' }));
+  expect(kept).toMatchObject({ reason: 'goods', subReason: 'quality' });
+  expect(kept.entries).toHaveLength(3);
+});
+
 test('two tabs that open a case of one order at once have the same; once it is filed another may be opened', async () => {
   const disk = testDisk();
   const [one, other] = [await disk.open(), await disk.open()];
