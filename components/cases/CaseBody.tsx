@@ -2,6 +2,7 @@ import type { CaseDesk } from '../../lib/models/cases/case-desk';
 import { Failed, Loaded } from '../parts/Loaded';
 import { useUi } from '../ui-context';
 import { CaseHistory } from './CaseHistory';
+import { CaseReasonLine } from './CaseReasonLine';
 import { CaseSteps } from './CaseSteps';
 import { OpenCase } from './OpenCase';
 import { StepForm } from './StepForm';
@@ -27,12 +28,7 @@ function Current({ desk }: Props) {
   if (!current || !state) return <OpenCase desk={desk} />;
   return (
     <>
-      <p class="case__about">
-        <strong>
-          {t(`caseReason_${current.reason}`)} · {t(`caseSub_${current.subReason}`)}
-        </strong>
-        <CaseDue nextAt={state.nextAt} />
-      </p>
+      <CaseReasonLine key={current.id} desk={desk} current={current} nextAt={state.nextAt} />
       <CaseSteps state={state} desk={desk} />
       {state.isClosed && desk.draft.value.replaces === undefined ? (
         <details class="case-fold">
@@ -44,18 +40,6 @@ function Current({ desk }: Props) {
       )}
       <CaseHistory entries={current.entries} onCorrect={desk.correct} />
     </>
-  );
-}
-
-/** When somebody has to look again; amber once it is reached. */
-export function CaseDue({ nextAt }: { nextAt: number | undefined }) {
-  const { t, words, now } = useUi();
-  if (nextAt === undefined) return null;
-  const isDue = nextAt <= now.value;
-  return (
-    <span class={isDue ? 'pill pill--due' : 'pill'}>
-      {t(isDue ? 'caseDueSince' : 'caseNextAt', words.value.instant(nextAt, now.value))}
-    </span>
   );
 }
 

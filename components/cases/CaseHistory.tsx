@@ -1,5 +1,6 @@
-import type { CaseEntry } from '../../lib/cases/case';
+import type { CaseEntry, CaseEvent } from '../../lib/cases/case';
 import { countingEntries } from '../../lib/cases/case-state';
+import { aboutText } from '../../lib/models/cases/case-words';
 import { useUi } from '../ui-context';
 
 interface Props {
@@ -13,6 +14,12 @@ interface Props {
 export function CaseHistory({ entries, onCorrect }: Props) {
   const { t, words, now } = useUi();
   if (entries.length === 0) return <p class="muted small">{t('caseNoEntries')}</p>;
+  const what = (event: CaseEvent) => {
+    if (event.kind === 'about') return t('caseAboutEntry', aboutText(t, event.about));
+    return event.kind === 'step'
+      ? `${t(`caseStep_${event.step}`)} · ${t(`caseResult_${event.result}`)}`
+      : t('caseDisputeEntry', words.value.instant(event.dispute.openedAt, now.value));
+  };
   const counting = new Set(countingEntries(entries));
   return (
     <ol class="case__history" data-testid="case-history">
@@ -21,11 +28,7 @@ export function CaseHistory({ entries, onCorrect }: Props) {
         const counts = counting.has(entry);
         return (
           <li key={entry.id} class={counts ? 'case__entry' : 'case__entry case__entry--replaced'}>
-            <span class="case__what">
-              {event.kind === 'step'
-                ? `${t(`caseStep_${event.step}`)} · ${t(`caseResult_${event.result}`)}`
-                : t('caseDisputeEntry', words.value.instant(event.dispute.openedAt, now.value))}
-            </span>
+            <span class="case__what">{what(event)}</span>
             <span class="muted small">
               {words.value.instant(entry.recordedAt, now.value)}
               {entry.agent && ` · ${entry.agent}`}

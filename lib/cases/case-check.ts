@@ -13,6 +13,12 @@ const aboutEntries = {
   subReason: v.picklist(Object.values(CASE_REASONS).flat()),
 };
 
+const FITS = 'subReason is none of the reason';
+const aboutCheck = v.pipe(
+  v.strictObject(aboutEntries),
+  v.check((about) => fitsReason(about), FITS),
+);
+
 export const newCaseEntries = {
   id: idCheck,
   site: siteCheck,
@@ -25,7 +31,7 @@ export const newCaseEntries = {
 
 export const newCaseCheck = v.pipe(
   plainObject(newCaseEntries),
-  v.check((asked) => fitsReason(asked), 'subReason is none of the reason'),
+  v.check((asked) => fitsReason(asked), FITS),
 );
 
 const disputeCheck = v.pipe(
@@ -50,6 +56,7 @@ const eventCheck = v.variant('kind', [
     nextAt: v.optional(instantCheck),
   }),
   v.strictObject({ kind: v.literal('dispute'), dispute: disputeCheck }),
+  v.strictObject({ kind: v.literal('about'), about: aboutCheck }),
 ]);
 
 export const newCaseEntryEntries = {

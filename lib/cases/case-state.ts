@@ -1,5 +1,6 @@
 import type { EpochMs } from '../chat/units';
 import { CASE_STEPS, type Case, type CaseDispute, type CaseEntry, type CaseStep } from './case';
+import type { CaseAbout } from './case-reasons';
 
 type StepEvent = Extract<CaseEntry['event'], { kind: 'step' }>;
 
@@ -15,6 +16,8 @@ export interface CaseState {
   isClosed: boolean;
   /** What is known of the platform's stepping in. */
   dispute: CaseDispute | undefined;
+  /** What it turned out to be about; `undefined`: what it was opened for. */
+  about: CaseAbout | undefined;
 }
 
 /** The entries that no later one corrects, oldest first. */
@@ -27,9 +30,11 @@ export function countingEntries(entries: readonly CaseEntry[]): CaseEntry[] {
 export function caseState({ entries }: Pick<Case, 'entries'>): CaseState {
   const steps: StepEvent[] = [];
   let dispute: CaseDispute | undefined;
+  let about: CaseAbout | undefined;
   for (const { event } of countingEntries(entries)) {
     if (event.kind === 'step') steps.push(event);
-    else dispute = event.dispute;
+    else if (event.kind === 'dispute') dispute = event.dispute;
+    else about = event.about;
   }
   const isDone = (step: CaseStep) => steps.findLast((one) => one.step === step)?.result === 'done';
   const done = new Set(CASE_STEPS.filter(isDone));
@@ -40,8 +45,12 @@ export function caseState({ entries }: Pick<Case, 'entries'>): CaseState {
     nextAt: isClosed ? undefined : steps.at(-1)?.nextAt,
     isClosed,
     dispute,
+    about,
   };
 }
+
+/** What a case is about, by the latest correction. */
+export const caseAbout = (one: Case): CaseAbout => caseState(one).about ?? one;
 
 /** The case an order's work goes on with: the newest open one, else the newest. @param cases - newest first. */
 export const currentCase = (cases: readonly Case[]): Case | undefined =>

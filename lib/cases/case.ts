@@ -28,7 +28,9 @@ export type CaseEvent =
       /** When somebody has to look again. */
       nextAt?: EpochMs;
     }
-  | { kind: 'dispute'; dispute: CaseDispute };
+  | { kind: 'dispute'; dispute: CaseDispute }
+  /** It is about something else than it was opened for; names the earlier such entry, the first names none. */
+  | { kind: 'about'; about: CaseAbout };
 
 /** One entry about a case. Entries are added, never changed: a correction is a later one that names the earlier. */
 export interface CaseEntry {

@@ -1,5 +1,4 @@
 import type { CaseStep } from '../cases/case';
-import type { CaseAbout } from '../cases/case-reasons';
 import type { ReviewGrade } from '../cases/review';
 import type { BuyerId } from '../chat/buyer';
 import type { EpochMs } from '../chat/units';
@@ -40,7 +39,6 @@ export type DueEntry = Common &
     | { kind: 'dispute'; clock: NextDisputeClock['name']; caseId: string; place: DuePlace }
     | {
         kind: 'case';
-        about: CaseAbout;
         step: CaseStep | undefined;
         caseId: string;
         place: DuePlace;

@@ -1,5 +1,4 @@
 import type { CaseStep } from '../cases/case';
-import type { CaseAbout } from '../cases/case-reasons';
 import type { Review } from '../cases/review';
 import type { BuyerId, BuyerNote } from '../chat/buyer';
 import { buyerKey } from '../chat/buyer';
@@ -18,7 +17,7 @@ import { type DueEntry, dueId } from './due-entry';
 import { tellOfClock, tellOfDay } from './tell-at';
 
 /** An open case in short. */
-export interface DueCase extends CaseAbout {
+export interface DueCase {
   id: string;
   site: string;
   orderNumber: string;
@@ -107,7 +106,7 @@ function ofDispute(one: DueCase, { settings, now, disputeClocks }: DueFacts): Du
 }
 
 function ofStep(one: DueCase, { settings: { zone, reminders } }: DueFacts): DueEntry[] {
-  const { nextAt: at, next: step, reason, subReason, buyer, id: caseId } = one;
+  const { nextAt: at, next: step, buyer, id: caseId } = one;
   if (at === undefined) return [];
   const id = dueId('case', caseId);
   return [
@@ -119,7 +118,6 @@ function ofStep(one: DueCase, { settings: { zone, reminders } }: DueFacts): DueE
       at,
       tellAt: afterQuietHours(at, zone, reminders),
       buyer,
-      about: { reason, subReason },
       step,
       caseId,
       place: placeOf(one),

@@ -104,7 +104,10 @@ export interface BackgroundCalls extends ContentScriptCalls {
   'buyers.get': { in: BuyerId & { buyer: string }; out: BuyerView };
   /** Replaces what was written down; what is blank is forgotten. */
   'buyers.save': { in: BuyerId & BuyerNote & { buyer: string }; out: null };
-  /** Safe to repeat: an `id` already stored returns the stored case unchanged. */
+  /**
+   * Safe to repeat: an `id` already stored returns the stored case unchanged. Where the order has an open case already,
+   * that one comes back.
+   */
   'cases.open': { in: NewCase; out: Case };
   /** Safe to repeat: an entry whose `id` is already stored adds nothing. */
   'cases.record': { in: NewCaseEntry; out: Case };

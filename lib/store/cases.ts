@@ -29,11 +29,10 @@ export function casesStore(context: StoreContext) {
     return found;
   }
 
-  /** Runs `write` and lays the case's summary anew. Also tells of a repeat: the first time may have died untold. */
-  async function change(id: string, write: () => Promise<void>): Promise<Case> {
+  /** Runs `write`, which gives the case's id, and lays its summary anew. Also tells of a repeat: the first time may have died untold. */
+  async function change(write: () => Promise<string>): Promise<Case> {
     const changed = await db.transaction('rw', db.cases, db.caseSteps, async () => {
-      await write();
-      const written = await byId(id);
+      const written = await byId(await write());
       const row = caseRowOf(written);
       await db.cases.put(row);
       return written;
@@ -43,28 +42,35 @@ export function casesStore(context: StoreContext) {
   }
 
   return {
+    /** An order has one open case: where another window has opened one, that one is given back. */
     openCase(asked: NewCase): Promise<Case> {
-      return change(asked.id, async () => {
-        if (await db.cases.get(asked.id)) return;
+      return change(async () => {
+        if (await db.cases.get(asked.id)) return asked.id;
         const key = orderKey(asked.site, asked.orderNumber);
+        const rows = await db.cases.where('orderKey').equals(key).sortBy('openedAt');
+        // One that cannot be read does not stand in the way of another.
+        const open = (await withEntries(rows)).findLast((one) => !caseState(one).isClosed);
+        if (open) return open.id;
         await db.cases.add(caseRowOf({ ...asked, orderKey: key, openedAt: clock(), entries: [] }));
+        return asked.id;
       });
     },
 
     /** @throws Error if there is no such case, or the entry's id or the corrected entry is another case's. */
     recordInCase(entry: NewCaseEntry): Promise<Case> {
-      return change(entry.caseId, async () => {
+      return change(async () => {
         const known = await db.caseSteps.where('id').equals(entry.id).first();
         if (known && known.caseId !== entry.caseId) {
           throw new Error(`entry ${entry.id} belongs to another case`);
         }
-        if (known) return;
+        if (known) return entry.caseId;
         const { entries } = await byId(entry.caseId);
         const corrected = entries.find(({ id }) => id === entry.replaces);
         if (entry.replaces !== undefined && corrected?.event.kind !== entry.event.kind) {
           throw new Error(`entry ${entry.replaces} is none that this one corrects`);
         }
         await db.caseSteps.add({ ...entry, recordedAt: clock() });
+        return entry.caseId;
       });
     },
 

@@ -42,6 +42,47 @@ test('R9 two choices open a case, with whom and what it is about', async () => {
   ]);
 });
 
+test('a case that another window has opened meanwhile is shown in place of a second one', async () => {
+  const shown = showSidebar(inRefund());
+  await shown.click('case-reason-service');
+  await shown.see('case-sub-attitude');
+  await shown.background.call('cases.open', {
+    id: 'of-the-other',
+    site: 'practice',
+    orderNumber: '2026112200010001',
+    conversationKey: 'chat-1',
+    buyer: '晴天小屋',
+    reason: 'goods',
+    subReason: 'quality',
+  });
+  shown.find('case-sub-attitude')?.click();
+  await vi.waitFor(() => expect(shown.textOf('case-card')).toContain('质量问题'));
+  expect(shown.background.cases).toHaveLength(1);
+});
+
+test('R9 what a case is about can be corrected; each correction names the last, and the first reason stays in view', async () => {
+  const shown = await opened();
+  const about = (text: string) =>
+    vi.waitFor(() => expect(shown.textOf('case-about')).toContain(text));
+  await shown.click('case-about-correct');
+  await shown.click('case-reason-logistics');
+  await shown.click('case-sub-lost');
+  await about('丢件');
+  await history(shown, '原因改为');
+  expect(document.activeElement?.getAttribute('data-testid')).toBe('case-about-correct');
+  await shown.click('case-about-correct');
+  await shown.click('case-reason-logistics');
+  await shown.click('case-sub-damaged');
+  await about('破损');
+  expect(shown.textOf('case-card')).toContain('开单时：商品 · 质量问题');
+  const [first, second] = recorded(shown);
+  expect(first).not.toHaveProperty('replaces');
+  expect(second).toMatchObject({
+    replaces: first?.id,
+    event: { kind: 'about', about: { reason: 'logistics', subReason: 'damaged' } },
+  });
+});
+
 test('R9 steps are recorded one after the other, each with its note and next date', async () => {
   const shown = await opened();
   await shown.type('case-note', ' 电话打通了 ');

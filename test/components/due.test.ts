@@ -69,16 +69,11 @@ const badgeSays = (view: Shown, text: string) =>
 
 describe('R9 the dispute’s badge', () => {
   test.each<[string, CaseEvent, string, Badge['tone']]>([
-    ['own handling', dispute(NOW - 21 * HOUR_MS), '介入 · 自己处理剩 3小时0分', 'due'],
-    ['evidence', dispute(NOW - 30 * HOUR_MS), '介入 · 交凭证剩 1天18小时', 'good'],
-    ['the last day for it', dispute(NOW - 60 * HOUR_MS), '介入 · 交凭证剩 12小时0分', 'due'],
-    ['evidence that is late', dispute(NOW - 75 * HOUR_MS), '介入 · 交凭证超 3小时0分', 'bad'],
-    [
-      'the ruling',
-      dispute(NOW - 48 * HOUR_MS, NOW - 30 * HOUR_MS),
-      '介入 · 判定最迟 11-30',
-      'quiet',
-    ],
+    ['own handling', dispute(NOW - 21 * HOUR_MS), '先处理 · 剩 3小时0分', 'due'],
+    ['evidence', dispute(NOW - 30 * HOUR_MS), '交凭证 · 剩 1天18小时', 'good'],
+    ['the last day for it', dispute(NOW - 60 * HOUR_MS), '交凭证 · 剩 12小时0分', 'due'],
+    ['evidence that is late', dispute(NOW - 75 * HOUR_MS), '交凭证 · 超 3小时0分', 'bad'],
+    ['the ruling', dispute(NOW - 48 * HOUR_MS, NOW - 30 * HOUR_MS), '判定 · 最迟 11-30', 'quiet'],
   ])('shows %s, unverified', async (_reason, event, text, tone) => {
     const view = showWith([aCase([event])]);
     await badgeSays(view, text);
@@ -89,13 +84,13 @@ describe('R9 the dispute’s badge', () => {
 
   test('shows the figure that the card shows', async () => {
     const view = showWith([aCase([dispute(NOW - 30 * HOUR_MS)])]);
-    await badgeSays(view, '介入 · 交凭证剩 1天18小时');
+    await badgeSays(view, '交凭证 · 剩 1天18小时');
     expect(await view.read('dispute-clocks')).toContain('交凭证剩 1天18小时');
   });
 
   test('says of a ruling what the card says of its last day', async () => {
     const view = showWith([aCase([dispute(NOW - 48 * HOUR_MS, NOW - 30 * HOUR_MS)])]);
-    await badgeSays(view, '介入 · 判定最迟 11-30');
+    await badgeSays(view, '判定 · 最迟 11-30');
     expect(await view.read('dispute-clocks')).toContain('至 11-30 23:59');
   });
 

@@ -13,6 +13,8 @@ export function fakeCases(cases: Case[], now: () => number, onChange: () => void
   } = {
     'cases.open'(asked) {
       const key = orderKey(asked.site, asked.orderNumber);
+      const open = cases.findLast((one) => one.orderKey === key && !caseState(one).isClosed);
+      if (open) return answer(open);
       const opened: Case = { ...asked, orderKey: key, openedAt: now(), entries: [] };
       if (!cases.some(({ id }) => id === asked.id)) cases.push(opened);
       onChange();

@@ -135,7 +135,7 @@ const ALLOWED: readonly Allowed[] = [
     why: 'within which a text put in and one seen sent are the same',
   },
   {
-    path: 'lib/store/commitments.ts',
+    path: 'lib/store/alert-every.ts',
     texts: ['7 * DAY_MS'],
     why: 'how long a worker that slept may still tell',
   },

@@ -1,7 +1,9 @@
 import type { Case } from '../../../lib/cases/case';
 import { caseState } from '../../../lib/cases/case-state';
 import type { CaseListModel } from '../../../lib/models/cases/case-list';
-import { CaseBody, CaseDue } from '../../cases/CaseBody';
+import { aboutText } from '../../../lib/models/cases/case-words';
+import { CaseBody } from '../../cases/CaseBody';
+import { CaseDue } from '../../cases/CaseDue';
 import { DisputeCard } from '../../dispute/DisputeCard';
 import { useUi } from '../../ui-context';
 
@@ -13,7 +15,7 @@ interface Props {
 /** One case: whose, what about, where it stands; a click unfolds it to go on with it. */
 export function CaseRow({ one, model }: Props) {
   const { t, words, now } = useUi();
-  const { isClosed, next, nextAt } = caseState(one);
+  const { isClosed, next, nextAt, about } = caseState(one);
   const isChosen = model.chosen.value?.id === one.id;
   return (
     <li class="record">
@@ -29,9 +31,7 @@ export function CaseRow({ one, model }: Props) {
           {isClosed ? <span class="pill">{t('casesClosed')}</span> : <CaseDue nextAt={nextAt} />}
         </span>
         <span class="record__line">
-          <span>
-            {t(`caseReason_${one.reason}`)} · {t(`caseSub_${one.subReason}`)}
-          </span>
+          <span>{aboutText(t, about ?? one)}</span>
           <span class="muted">{next && t('casesNextStep', t(`caseStep_${next}`))}</span>
         </span>
         <span class="record__line muted small">

@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Case, CaseEvent, NewCase, NewCaseEntry } from '../../cases/case';
 import type { CaseAbout } from '../../cases/case-reasons';
-import { type CaseState, caseState, currentCase } from '../../cases/case-state';
+import { type CaseState, caseState, countingEntries, currentCase } from '../../cases/case-state';
 import type { ShopSettings } from '../../chat/settings';
 import type { EpochMs } from '../../chat/units';
 import type { CallBackground } from '../../messaging/calls';
@@ -38,6 +38,8 @@ export interface CaseDesk {
   recordEvent(event: CaseEvent): Promise<boolean>;
   /** Sends what failed again, as the same entry. */
   retry(): Promise<void>;
+  /** It is about something else; resolves to whether that is kept. */
+  correctAbout(about: CaseAbout): Promise<boolean>;
   /** Takes an earlier step up to write it anew. */
   correct(entryId: string): void;
   dispose(): void;
@@ -164,6 +166,14 @@ export function createCaseDesk(needs: CaseDeskNeeds): CaseDesk {
       const isKept = await run(at, { kind: 'record', input });
       // What was written meanwhile is not lost.
       if (isKept && places.peek()[at]?.draft === draft) put(at, { draft: EMPTY_DRAFT });
+    },
+    async correctAbout(about) {
+      const at = key.value;
+      const known = countingEntries(current.peek()?.entries ?? []);
+      const earlier = known.findLast(({ event }) => event.kind === 'about');
+      const input = entryOf({ kind: 'about', about }, earlier?.id);
+      if (!at || !input || place.value.saving.kind === 'saving') return false;
+      return run(at, { kind: 'record', input });
     },
     async recordEvent(event) {
       const at = key.value;

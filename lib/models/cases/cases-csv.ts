@@ -1,10 +1,11 @@
 import type { Case, CaseEntry } from '../../cases/case';
-import { caseState, countingEntries } from '../../cases/case-state';
+import { caseAbout, caseState, countingEntries } from '../../cases/case-state';
 import type { EpochMs, Zone } from '../../chat/units';
 import { toLocal } from '../../chat/zone';
 import { keptDigits, neutralCell } from '../../tables/cell-text';
 import { csvBytes } from '../../tables/csv-bytes';
 import type { Translate } from '../text';
+import { aboutText } from './case-words';
 
 /** A line for each case, with all that was done about it in one cell; corrected entries are left out. */
 export function casesCsv(
@@ -29,10 +30,11 @@ export function casesCsv(
 
 function lineOf(t: Translate, one: Case, zone: Zone): string[] {
   const { isClosed, next, nextAt } = caseState(one);
+  const { reason, subReason } = caseAbout(one);
   const cells = [
     one.buyer,
-    t(`caseReason_${one.reason}`),
-    t(`caseSub_${one.subReason}`),
+    t(`caseReason_${reason}`),
+    t(`caseSub_${subReason}`),
     t(isClosed ? 'casesClosed' : 'casesOpen'),
     next ? t(`caseStep_${next}`) : '',
     nextAt === undefined ? '' : timeText(nextAt, zone),
@@ -52,6 +54,7 @@ function entryText(t: Translate, { event, recordedAt, agent }: CaseEntry, zone: 
   if (event.kind === 'dispute') {
     return `${who} ${t('caseDisputeEntry', timeText(event.dispute.openedAt, zone))}`;
   }
+  if (event.kind === 'about') return `${who} ${t('caseAboutEntry', aboutText(t, event.about))}`;
   const what = `${t(`caseStep_${event.step}`)} · ${t(`caseResult_${event.result}`)}`;
   return [`${who} ${what}`, event.note].filter(Boolean).join(' · ');
 }

@@ -71,7 +71,7 @@ export function createDispute(needs: DisputeNeeds): DisputeModel {
   const stored = computed((): DisputeForm => {
     const zone = settings.value?.zone;
     const dispute = desk.state.value?.dispute;
-    const subReason = desk.current.value?.subReason;
+    const subReason = (desk.state.value?.about ?? desk.current.value)?.subReason;
     const box = (at: EpochMs | undefined) => (at === undefined || !zone ? '' : toBox(at, zone));
     return {
       opened: box(dispute?.openedAt),

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { CASE_STEPS, type CaseDispute, type CaseEntry } from '../../../lib/cases/case';
 import { CASE_REASONS, disputeReasonOf, fitsReason } from '../../../lib/cases/case-reasons';
-import { caseState, countingEntries } from '../../../lib/cases/case-state';
-import { anEntry, aStep } from './make';
+import { caseAbout, caseState, countingEntries } from '../../../lib/cases/case-state';
+import { aNewCase, anEntry, aStep } from './make';
 
 const entriesOf = (...steps: Partial<ReturnType<typeof aStep>>[]): CaseEntry[] =>
   steps.map((step, index) => anEntry(`e${index}`, aStep(step)));
@@ -66,4 +66,17 @@ test('R9 every closer reason belongs to one reason only', () => {
   expect(fitsReason({ reason: 'goods', subReason: 'lost' })).toBe(false);
   expect(disputeReasonOf('lost')).toBe('notReceived');
   expect(disputeReasonOf('attitude')).toBe('other');
+});
+
+test('R9 a case is about what the latest correction says, else what it was opened for', () => {
+  const opened = { ...aNewCase(), orderKey: 'practice|1', openedAt: 0, entries: [] };
+  expect(caseAbout(opened)).toBe(opened);
+  const lost = { reason: 'logistics', subReason: 'lost' } as const;
+  const slow = { reason: 'logistics', subReason: 'slow' } as const;
+  const entries = [
+    anEntry('first', { kind: 'about', about: lost }),
+    anEntry('second', { kind: 'about', about: slow }, 'first'),
+  ];
+  expect(caseAbout({ ...opened, entries })).toEqual(slow);
+  expect(caseAbout({ ...opened, entries: entries.slice(0, 1) })).toEqual(lost);
 });

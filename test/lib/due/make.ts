@@ -18,8 +18,6 @@ export const aCase = (change: Partial<DueCase> = {}): DueCase => ({
   orderNumber: '2026111400001',
   conversationKey: 'c1',
   buyer: '练习买家',
-  reason: 'goods',
-  subReason: 'quality',
   next: 'verify',
   ...change,
 });

@@ -50,6 +50,45 @@ describe('what is sent again', () => {
   });
 });
 
+test('a corrected reason is stored as an entry, and only another such entry may be named by the next', async () => {
+  const store = await testDisk().open();
+  await store.openCase(aNewCase({ id: 'a' }));
+  const about = { kind: 'about', about: { reason: 'logistics', subReason: 'lost' } } as const;
+  await store.recordInCase(aNewEntry('a', about, { id: 'first' }));
+  await store.recordInCase(aNewEntry('a', aStep(), { id: 'step' }));
+  await expect(store.recordInCase(aNewEntry('a', about, { replaces: 'step' }))).rejects.toThrow(
+    'step is none',
+  );
+  const kept = await store.recordInCase(aNewEntry('a', about, { replaces: 'first' }));
+  expect(kept).toMatchObject({ reason: 'goods', subReason: 'quality' });
+  expect(kept.entries).toHaveLength(3);
+});
+
+test('two tabs that open a case of one order at once have the same; once it is filed another may be opened', async () => {
+  const disk = testDisk();
+  const [one, other] = [await disk.open(), await disk.open()];
+  const [a, b] = await Promise.all([
+    one.openCase(aNewCase({ id: 'a' })),
+    other.openCase(aNewCase({ id: 'b', reason: 'service', subReason: 'attitude' })),
+  ]);
+  expect(a).toEqual(b);
+  await one.openCase(aNewCase({ id: 'of-another-order', orderNumber: '2' }));
+  await one.recordInCase(aNewEntry(a.id, aStep({ step: 'file' })));
+  expect(await other.openCase(aNewCase({ id: 'c' }))).toMatchObject({ id: 'c' });
+  expect((await one.casesOfOrder('practice', '2026111400001')).map(({ id }) => id)).toEqual([
+    'c',
+    a.id,
+  ]);
+});
+
+test('an open case that cannot be read does not stand in the way of another', async () => {
+  const disk = testDisk();
+  const [store, db] = [await disk.open(), await disk.openRaw()];
+  await store.openCase(aNewCase({ id: 'a' }));
+  await db.cases.update('a', { reason: 'gone' } as never);
+  expect(await store.openCase(aNewCase({ id: 'b' }))).toMatchObject({ id: 'b' });
+});
+
 test('entries of two tabs are all kept, in the order they came, even if the clock is set back', async () => {
   const disk = testDisk();
   const [one, other] = [await disk.open(), await disk.open()];
@@ -76,7 +115,7 @@ describe('what does not fit is refused, and nothing is stored', () => {
     const disk = testDisk();
     const store = await disk.open();
     await store.openCase(aNewCase({ id: 'a' }));
-    await store.openCase(aNewCase({ id: 'b' }));
+    await store.openCase(aNewCase({ id: 'b', orderNumber: '2' }));
     await store.recordInCase(aNewEntry('b', aStep(), { id: 'of-b' }));
     await expect(store.recordInCase(aNewEntry('a', aStep(), change))).rejects.toThrow(message);
     expect(await (await disk.openRaw()).caseSteps.count()).toBe(1);
