@@ -111,3 +111,15 @@ test('an export that fails says why', async () => {
 test('without cases it says where they come from', async () => {
   expect((await showCases([]).see('cases-none')).textContent).toContain('还没有售后单');
 });
+
+test('a case that something leads to is listed alone and unfolded, until all are asked for', async () => {
+  const background = fakeBackground();
+  background.cases.push(...structuredClone(CASES));
+  const shown = showOptions('cases/A001', background);
+  await shown.see('cases-work');
+  expect((await shown.see('cases-list')).children).toHaveLength(1);
+  await shown.shows('cases-list', '练习甲');
+  await shown.click('record-all');
+  await vi.waitFor(() => expect(shown.find('cases-list')?.children).toHaveLength(3));
+  expect(shown.find('record-all')).toBeNull();
+});

@@ -94,3 +94,26 @@ test('what was not saved is still there when the row is unfolded again, and afte
   await shown.shows('review-saved', '已保存');
   expect(shown.background.reviews[0]?.reply).toBe('写到一半');
 });
+
+test('a review that something leads to is listed alone and unfolded', async () => {
+  const background = fakeBackground();
+  background.reviews.push(aReview('a'), aReview('b', { text: '颜色不对' }));
+  const shown = showOptions('reviews/b', background);
+  expect((await shown.see('review-text')).value).toBe('颜色不对');
+  expect((await shown.see('reviews-list')).children).toHaveLength(1);
+  await shown.type('reviews-search', '开线');
+  await shown.shows('reviews-list', '开线');
+});
+
+test('a new review stays where it was begun once it is saved, and the keyboard with it', async () => {
+  const shown = showReviews();
+  await shown.click('reviews-add');
+  await shown.type('review-text', '开线');
+  await shown.type('review-made', '2026-11-20T14:30');
+  const save = await shown.see('review-save');
+  save.focus();
+  save.click();
+  await shown.shows('reviews-list', '开线');
+  expect(document.activeElement).toBe(save);
+  expect(shown.root.querySelectorAll('[data-testid="review-text"]')).toHaveLength(1);
+});

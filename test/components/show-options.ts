@@ -4,9 +4,9 @@ import type { OptionsView } from '../../components/options/OptionsNav';
 import { fakeBackground } from './fakes';
 import { optionsNeeds } from './options-needs';
 
-/** The options page at one of its views, taken down when the test ends. */
+/** The options page at one of its views, or at one record of it, taken down when the test ends. */
 export function showOptions(
-  view: OptionsView,
+  view: OptionsView | `${'cases' | 'reviews'}/${string}`,
   background = fakeBackground(),
   needs: Partial<OptionsNeeds> = {},
 ) {

@@ -106,10 +106,11 @@ export function createCaseList(needs: CaseListNeeds): CaseListModel {
     },
     only,
     showOnly(id) {
+      if (id === only.peek()) return;
       list.value = 'all';
       search.value = '';
-      only.value = id;
       chosen.value = undefined;
+      only.value = id;
     },
     async readAll() {
       const query = asked();
