@@ -1,20 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { DOMAIN } from './.dependency-cruiser.mjs';
 
 const inRooms = (rooms: string[]) => rooms.map((room) => `test/${room}/**/*.test.{ts,tsx}`);
-const DOMAIN = [
-  'chat',
-  'said',
-  'rules',
-  'commitments',
-  'pairings',
-  'reminders',
-  'cases',
-  'due',
-  'service',
-  'phrases',
-  'tables',
-  'wording',
-].map((room) => `lib/${room}`);
+const PURE = ['chat', ...DOMAIN].map((room) => `lib/${room}`);
 /** The wording of two thousand rows knows no time zone: tested once. */
 const WORDING = inRooms(['lib/phrases/starter']);
 
@@ -29,7 +17,7 @@ export default defineConfig({
       {
         test: {
           name: 'domain',
-          include: inRooms(DOMAIN),
+          include: inRooms(PURE),
           exclude: WORDING,
           environment: 'node',
           isolate: false,
@@ -42,9 +30,11 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: inRooms(['lib', 'components', 'entrypoints', 'sites', 'tools']),
-          exclude: inRooms(DOMAIN),
+          exclude: inRooms(PURE),
           environment: 'happy-dom',
           isolate: false,
+          setupFiles: ['test/components/patience.ts'],
+          testTimeout: 30_000,
           // A frame's own page is the browser tests' business.
           environmentOptions: {
             happyDOM: { settings: { enableIframePageLoading: true } },
