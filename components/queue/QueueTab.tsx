@@ -21,6 +21,7 @@ export function QueueTab({ queue, reminder }: Props) {
   const page = queue.shown.value;
   return (
     <section class="queue" aria-busy={state.kind === 'loading'}>
+      <h2 class="queue__name">{t('queueName')}</h2>
       <input
         type="search"
         class="input"
