@@ -11,6 +11,8 @@ export interface Query<T> {
   value: ReadonlySignal<T | undefined>;
   /** Asks again after a failure. */
   again(): void;
+  /** Asks again; resolves once there is an answer to this or a later question, or none is to be had. */
+  refresh(): Promise<void>;
   /** Puts an answer in that another call already brought. */
   change(update: (value: T) => T): void;
   dispose(): void;
@@ -35,9 +37,15 @@ export function createQuery<K, T>(plan: QueryPlan<K, T>): Query<T> {
   const keyText = computed(() => JSON.stringify(plan.key()));
   let askedFor: string | undefined;
   let latest = 0;
+  let waiting: (() => void)[] = [];
 
   const again = () => {
     round.value = round.peek() + 1;
+  };
+  const settle = () => {
+    const told = waiting;
+    waiting = [];
+    for (const tell of told) tell();
   };
   const stop = effect(() => {
     round.value;
@@ -46,14 +54,15 @@ export function createQuery<K, T>(plan: QueryPlan<K, T>): Query<T> {
     const mine = latest;
     if (text !== askedFor || state.peek().kind === 'failed') state.value = LOADING;
     askedFor = text;
-    if (text === undefined) return;
+    if (text === undefined) return settle();
+    const take = (answer: Loadable<T>) => {
+      if (mine !== latest) return;
+      state.value = answer;
+      settle();
+    };
     plan.ask(JSON.parse(text) as K).then(
-      (value) => {
-        if (mine === latest) state.value = { kind: 'ready', value };
-      },
-      (error: unknown) => {
-        if (mine === latest) state.value = { kind: 'failed', why: reasonOf(error) };
-      },
+      (value) => take({ kind: 'ready', value }),
+      (error: unknown) => take({ kind: 'failed', why: reasonOf(error) }),
     );
   });
   const unsubscribe = plan.onChanged((tables) => {
@@ -63,6 +72,11 @@ export function createQuery<K, T>(plan: QueryPlan<K, T>): Query<T> {
     state,
     value: computed(() => (state.value.kind === 'ready' ? state.value.value : undefined)),
     again,
+    refresh: () =>
+      new Promise((resolve) => {
+        waiting.push(resolve);
+        again();
+      }),
     change(update) {
       const now = state.peek();
       if (now.kind === 'ready') state.value = { kind: 'ready', value: update(now.value) };
@@ -71,6 +85,7 @@ export function createQuery<K, T>(plan: QueryPlan<K, T>): Query<T> {
       latest += 1;
       stop();
       unsubscribe();
+      settle();
     },
   };
 }

@@ -1,5 +1,4 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { Order } from '../chat/order';
 import type { ShopSettings } from '../chat/settings';
 import { type EpochMs, MINUTE_MS } from '../chat/units';
 import type { CallBackground } from '../messaging/calls';
@@ -8,43 +7,34 @@ import { isForOtherChannel } from '../phrases/pick-for-channel';
 import type { Attempt } from '../reminders/attempt';
 import { defaultShopSettings } from '../rules/default-settings';
 import { type Answer, type ChatAnswers, createAnswers } from './answers';
-import { type AskedCard, createAskedCard } from './asked-card';
 import { showBadges } from './badges';
 import { type BuyerModel, createBuyer } from './buyer';
 import { createBuyerAttempts } from './buyer-attempts';
 import { type AfterSale, createAfterSale } from './cases/after-sale';
 import { caseOrderOf } from './cases/case-order';
-import { createDisputeBadges } from './cases/dispute-badges';
 import { type CommitmentsModel, createCommitments } from './commitments';
 import { readinessOf } from './fill-in';
-import { createGoods, type GoodsModel } from './goods';
 import { type CopyText, createInsertion } from './insertion';
 import { createNotices, type Notices } from './notice';
 import { createOrderChoice, type OrderChoiceModel } from './order-choice';
-import { createOrderRules } from './order-rules';
+import { createOrderDesk, type OrderDesk } from './order-desk';
 import { createPage, type Page } from './page';
 import { createPageFill } from './page-fill';
 import { createPairingOffers, type PairingOffers } from './pairings/offers';
 import { createPhraseQueries } from './phrase-queries';
 import { createPhrases, type PhrasesModel } from './phrases';
 import { createQuery, type OnChanged, type Query } from './query';
-import { createConversations } from './queue/conversations';
-import { createDue, type Due } from './queue/due';
-import { createQueue, type Queue } from './queue/queue';
-import { createQueueReminder, type QueueReminder } from './queue/queue-reminder';
+import { createToDo, type ToDo } from './queue/to-do';
 import { tellCodes } from './quick-codes';
 import { createRecords, type Records } from './records';
 import { createRemark, type RemarkModel } from './remark';
 import { createReminder, type ReminderModel } from './reminder';
 import { createReturnAnswers, situationsOf } from './return-answers';
-import { createReturnDesk, type ReturnDesk } from './return-desk';
-import type { ReturnView } from './returns';
 import { createSearchKeys, type SearchKeys } from './search-keys';
 import { rememberOrders } from './seen-orders';
 import { createSelfTest, type SelfTestModel } from './self-test';
 import { recordService } from './service/record-service';
 import { type WaitingView, waitingView } from './service/waiting-view';
-import type { ShippingView } from './shipping';
 import { subjectOf } from './subject';
 import { createSuggestions } from './suggestions';
 import type { Translate } from './text';
@@ -72,7 +62,9 @@ export const TABS = ['chat', 'queue', 'records'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** All that the sidebar shows and does. */
-export interface Sidebar {
+export interface Sidebar
+  extends Omit<ToDo, 'dispose'>,
+    Pick<OrderDesk, 'goods' | 'returns' | 'returnDesk' | 'shipping'> {
   now: ReadonlySignal<EpochMs>;
   words: ReadonlySignal<Words>;
   settings: Query<ShopSettings>;
@@ -85,25 +77,13 @@ export interface Sidebar {
   attempts: Query<Attempt[]>;
   reminder: ReminderModel;
   answers: ChatAnswers;
-  returns: ReadonlySignal<ReturnView | undefined>;
-  goods: GoodsModel;
-  /** The workings of the return in view: goods, check, freight. */
-  returnDesk: ReturnDesk;
   returnAnswers: ReadonlySignal<Answer[]>;
   afterSale: AfterSale;
-  shipping: ReadonlySignal<ShippingView | undefined>;
   commitments: CommitmentsModel;
   /** Since when the buyer in view waits for an answer. */
   waiting: ReadonlySignal<WaitingView | undefined>;
   pairings: PairingOffers;
   phrases: PhrasesModel;
-  queue: Queue;
-  due: Due;
-  /** How many wait in the queue's tab; `undefined` until it is known. */
-  waitingCount: ReadonlySignal<number | undefined>;
-  askedCard: AskedCard;
-  /** Of the order that is unfolded in the queue. */
-  queueReminder: QueueReminder;
   records: Records;
   /** `undefined` where there is no page to look at. */
   selfTest: SelfTestModel | undefined;
@@ -268,68 +248,40 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
   });
   const answers = createAnswers(phrases, uses, link.facts.kind === 'page');
   const records = createRecords(call, onChanged);
-  const conversations = createConversations({
-    facts: link.facts,
-    conversation,
-    copy: needs.copy,
-    notices,
-  });
   const showChat = () => {
     tab.value = 'chat';
   };
-  const queue = createQueue({ call, onChanged, now, conversations, showChat });
-  const askedCard = createAskedCard(conversation, choice);
-  const due = createDue({
-    call,
-    onChanged,
-    now,
-    zone: shopZone,
-    conversation,
-    conversations,
-    notices,
-    showCard(card, orderNumber) {
-      showChat();
-      const isOfOrder = ({ number }: Order) => number === orderNumber;
-      return askedCard.ask(card, orderNumber === undefined ? undefined : isOfOrder);
-    },
-  });
-  const queueReminder = createQueueReminder({
+  const toDo = createToDo({
     call,
     onChanged,
     newId: needs.newId,
     copy: needs.copy,
+    facts: link.facts,
     now,
     minute,
+    zone: shopZone,
     settings: settings.value,
+    conversation,
+    choice,
     phrases: phraseList,
     uses,
     notices,
-    order: queue.chosen,
     gate: wording.elsewhere,
+    showChat,
   });
 
-  const site = computed(() => conversation.value?.site);
-  const goods = createGoods(call, onChanged, site, notices);
-  const disputeBadges = createDisputeBadges({
+  const desk = createOrderDesk({
     call,
     onChanged,
     conversation,
-    settings: settings.value,
-    now,
-    t,
-    words,
-  });
-  const { returns, shipping, badges } = createOrderRules({
-    conversation,
     order,
     settings: settings.value,
-    choices: goods.choices,
-    disputes: disputeBadges.byCard,
     now,
     t,
     words,
+    notices,
   });
-  const returnDesk = createReturnDesk(conversation, order, returns);
+  const { returns, returnDesk } = desk;
   const returnAnswers = createReturnAnswers(
     phrases,
     uses,
@@ -338,18 +290,12 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
       situationsOf(returns.value?.state, returnDesk.facts.value, returnDesk.freight.value),
     ),
   );
-  const deadlines = computed(() => {
+  ticker.follow(() => {
     const plan = reminder.plan.value;
     const planned = plan?.kind === 'planned' ? plan : undefined;
-    const state = shipping.value?.state;
-    const parcel = state?.kind === 'due' ? state.deadline.at : undefined;
     const promised = (commitments.list.value.value ?? []).map(({ dueAt }) => dueAt);
-    const claim = returns.value?.state.kind === 'open' ? returns.value.state.window.to : undefined;
-    const disputed = [...disputeBadges.byCard.value.values()].map(({ until }) => until);
-    return [planned?.current?.to, planned?.next?.from, parcel, claim, ...promised, ...disputed];
+    return [planned?.current?.to, planned?.next?.from, ...promised, ...desk.deadlines.value];
   });
-
-  ticker.follow(() => deadlines.value);
 
   const stops = [
     // What became of the last click was about the conversation before.
@@ -364,29 +310,26 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
       void conversation.value;
       ticker.tick();
     }),
-    showBadges(link, badges),
+    showBadges(link, desk.badges),
     tellCodes(link, settings.value, phraseList.value),
     recordService({ call, settings: settings.value, conversation, now: clock }),
     rememberOrders({ call, facts: link.facts, settings: settings.value, conversation, now: clock }),
     effect(() => {
       records.isOpen.value = tab.value === 'records';
-      queue.isOpen.value = tab.value === 'queue';
-      due.isOpen.value = tab.value === 'queue';
+      toDo.queue.isOpen.value = tab.value === 'queue';
+      toDo.due.isOpen.value = tab.value === 'queue';
     }),
     link.onAsk((ask) => {
       if (ask.type === 'showQueue') {
         tab.value = 'queue';
-        if (ask.entry !== undefined) due.chooseById(ask.entry);
+        if (ask.entry !== undefined) toDo.due.chooseById(ask.entry);
       }
       if (ask.type === 'showCard') {
         showChat();
         const { card, cardKey } = ask;
-        const id = disputeBadges.byCard.peek().get(cardKey)?.caseId;
-        // The page says that another order is the current one.
-        if (!askedCard.ask(card, (order) => order.cardKey === cardKey) && id) {
-          call('record.show', { view: 'cases', id }).catch(() =>
-            notices.bad(['notice_optionsFailed']),
-          );
+        // Otherwise the page says that another order is the current one.
+        if (!toDo.askedCard.ask(card, (order) => order.cardKey === cardKey)) {
+          desk.showCase(cardKey);
         }
       }
     }),
@@ -404,23 +347,20 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
     reminder,
     answers,
     returns,
-    goods,
+    goods: desk.goods,
     returnDesk,
     returnAnswers,
-    shipping,
+    shipping: desk.shipping,
     afterSale,
     commitments,
     waiting: computed(() => waitingView(conversation.value, settings.value.value, now.value)),
     pairings,
     phrases,
-    queue,
-    due,
-    waitingCount: computed(() => {
-      const { value: open } = queue.openCount;
-      return open === undefined ? undefined : open + due.count.value;
-    }),
-    askedCard,
-    queueReminder,
+    queue: toDo.queue,
+    due: toDo.due,
+    waitingCount: toDo.waitingCount,
+    askedCard: toDo.askedCard,
+    queueReminder: toDo.queueReminder,
     records,
     selfTest:
       link.facts.kind === 'page'
@@ -450,14 +390,10 @@ export function createSidebar(needs: SidebarNeeds): Sidebar {
         phraseQueries,
         suggestions,
         phrases,
-        conversations,
-        queue,
-        due,
-        disputeBadges,
-        queueReminder,
+        toDo,
+        desk,
         buyer,
         records,
-        goods.query,
         notices,
         wording,
         searchKeys,

@@ -14,6 +14,8 @@ export type ChangeState =
 /** Changes of the library, one at a time. */
 export interface Changes {
   state: ReadonlySignal<ChangeState>;
+  /** Once the rows in view have the last change in them: what is made of older ones would take it back. */
+  seen(): Promise<void>;
   /** @returns false if it was not done: refused, called off, or another one is under way. */
   run(change: PhraseChange): Promise<boolean>;
   /** Puts any number of phrases in as one change. */
@@ -30,10 +32,12 @@ export interface Changes {
 /** How often the background is asked how far it is. */
 const ASK_EVERY_MS = 120;
 
-export function createChanges(call: CallBackground): Changes {
+/** @param refresh - reads the rows in view anew. */
+export function createChanges(call: CallBackground, refresh: () => Promise<void>): Changes {
   const state = signal<ChangeState>({ kind: 'idle' });
   let batch: string | undefined;
   let isCalledOff = false;
+  let refreshed = Promise.resolve();
   let timer: ReturnType<typeof setInterval> | undefined;
 
   async function alone(work: () => Promise<unknown>): Promise<boolean> {
@@ -42,6 +46,7 @@ export function createChanges(call: CallBackground): Changes {
     isCalledOff = false;
     try {
       await work();
+      refreshed = refresh();
       state.value = { kind: 'idle' };
       return true;
     } catch (error) {
@@ -83,6 +88,7 @@ export function createChanges(call: CallBackground): Changes {
 
   return {
     state,
+    seen: () => refreshed,
     run: (change) => alone(() => call('phrases.change', change)),
     put: (change, phrases) =>
       alone(() =>

@@ -30,8 +30,10 @@ export interface PhraseActionNeeds {
 
 export function createPhraseActions(needs: PhraseActionNeeds): PhraseActions {
   const { byId, shown, isInOrder, changes, t } = needs;
-  const phrasesOf = (ids: readonly string[]) =>
-    ids.map((id) => byId.value.get(id)).filter((phrase) => phrase !== undefined);
+  const phrasesOf = async (ids: readonly string[]) => {
+    await changes.seen();
+    return ids.map((id) => byId.value.get(id)).filter((phrase) => phrase !== undefined);
+  };
   const putAll = async (kind: 'edit' | 'duplicate', put: readonly Phrase[]) =>
     put.length > 0 && changes.put({ kind }, put);
   const move = async (wanted: PhraseChange['move']) =>
@@ -43,15 +45,22 @@ export function createPhraseActions(needs: PhraseActionNeeds): PhraseActions {
       const index = shown.value.findIndex(({ id }) => id === targetId);
       return move(moveBeside(shown.value, ids, index, edge));
     },
-    moveByOne: (ids, by) => move(isInOrder.value ? moveByOne(shown.value, ids, by) : undefined),
-    tag: (ids, tag, how) =>
-      putAll('edit', (how === 'add' ? withTag : withoutTag)(phrasesOf(ids), tag)),
-    setStages: (ids, stages) => putAll('edit', withStages(phrasesOf(ids), stages)),
-    duplicate: (ids) =>
-      putAll(
+    async moveByOne(ids, by) {
+      await changes.seen();
+      return move(isInOrder.value ? moveByOne(shown.value, ids, by) : undefined);
+    },
+    async tag(ids, tag, how) {
+      const phrases = await phrasesOf(ids);
+      return putAll('edit', (how === 'add' ? withTag : withoutTag)(phrases, tag));
+    },
+    setStages: async (ids, stages) => putAll('edit', withStages(await phrasesOf(ids), stages)),
+    async duplicate(ids) {
+      const phrases = await phrasesOf(ids);
+      return putAll(
         'duplicate',
-        copiesOf(phrasesOf(ids), copyTitle, () => crypto.randomUUID()),
-      ),
+        copiesOf(phrases, copyTitle, () => crypto.randomUUID()),
+      );
+    },
     remove: (ids) => changes.run({ kind: 'remove', remove: [...ids] }),
     restore: (ids) => changes.run({ kind: 'restore', restore: [...ids] }),
   };

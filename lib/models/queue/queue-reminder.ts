@@ -13,7 +13,7 @@ import type { WordingGate } from '../wording';
 import { createQueueAnswers } from './queue-answers';
 import { queueSubject } from './queue-subject';
 
-interface Needs
+export interface QueueReminderNeeds
   extends Pick<
     ReminderNeeds,
     'call' | 'newId' | 'copy' | 'now' | 'settings' | 'phrases' | 'uses' | 'notices'
@@ -37,7 +37,7 @@ const NO_PAGE: Pick<PageLink, 'call'> = {
 };
 
 /** Reminds of an order whose conversation is not open here. */
-export function createQueueReminder(needs: Needs): QueueReminder {
+export function createQueueReminder(needs: QueueReminderNeeds): QueueReminder {
   const { call, onChanged, order, settings } = needs;
   const subject = computed(() => order.value && queueSubject(order.value));
   const attempts = createQuery<{ site: string; orderNumber: string }, Attempt[]>({

@@ -66,3 +66,28 @@ test('a change of other tables asks nothing', () => {
   change('phrases', 'settings');
   expect(open).toHaveLength(1);
 });
+
+test('asking anew ends with an answer to that question or a later one, or with none to be had', async () => {
+  const { open, query, change, key } = asking();
+  open[0]?.answer('old');
+  let seen: string | undefined | null = null;
+  const done = query.refresh().then(() => {
+    seen = query.value.value;
+  });
+  change('attempts');
+  open[1]?.answer('dropped');
+  await Promise.resolve();
+  expect(seen).toBeNull();
+  open[2]?.answer('new');
+  await done;
+  expect(seen).toBe('new');
+  const refused = query.refresh();
+  open[3]?.refuse('后台没有响应');
+  await refused;
+  const last = query.refresh();
+  key.value = undefined;
+  await last;
+  const after = query.refresh();
+  query.dispose();
+  await after;
+});

@@ -18,7 +18,7 @@ function changing() {
       );
     return { done: 600, total: MANY.length } as never;
   };
-  const changes = createChanges(call);
+  const changes = createChanges(call, async () => {});
   onTestFinished(changes.dispose);
   const named = (wanted: CallName) => calls.filter(([name]) => name === wanted);
   const waitFor = (name: CallName) =>
