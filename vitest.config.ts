@@ -21,6 +21,7 @@ export default defineConfig({
           exclude: WORDING,
           environment: 'node',
           isolate: false,
+          testTimeout: 30_000,
         },
       },
       { test: { name: 'wording', include: WORDING, environment: 'node', isolate: false } },

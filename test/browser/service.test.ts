@@ -24,6 +24,8 @@ test('a buyer’s question and the agent’s answer stand in the figures, once, 
     location.hash = '#/c/lin';
   });
   await shows(sidebar, 'buyer', '小林');
+  // Her messages have come, too.
+  await shows(sidebar, 'waiting', '起等');
   await page.evaluate(() => {
     location.hash = '#/c/gao';
   });

@@ -24,6 +24,8 @@ export interface LibraryData {
   byId: ReadonlySignal<ReadonlyMap<string, Phrase>>;
   /** Whose a code is, by `codeKey`. */
   codeOwners: ReadonlySignal<ReadonlyMap<string, Phrase>>;
+  /** Reads the phrases and the bin anew. */
+  refresh(): Promise<void>;
   dispose(): void;
 }
 
@@ -65,6 +67,9 @@ export function createLibraryData(
           ),
         ),
     ),
+    async refresh() {
+      await Promise.all([phrases.refresh(), bin.refresh()]);
+    },
     dispose() {
       for (const query of [phrases, groups, bin, lastChange, starters, uses]) query.dispose();
     },

@@ -52,7 +52,7 @@ export function createLibrary(needs: LibraryNeeds): Library {
   const { call, onChanged, settings, now, t, loadStarters } = needs;
   const isOpen = signal(false);
   const data = createLibraryData(call, onChanged, settings, isOpen);
-  const changes = createChanges(call, data.phrases.refresh);
+  const changes = createChanges(call, data.refresh);
   const { view, stop } = createLibraryView(data, now);
   const phrases = computed(() => data.phrases.value.value ?? []);
   const groupNames = computed(() => data.groups.value.value ?? []);

@@ -8,7 +8,12 @@ export function BinBar({ library }: { library: Library }) {
   const { selection, changes, rows } = library;
   const asked = useSignal<readonly string[] | undefined>(undefined);
   const ids = selection.ids.value;
-  const wanted = ids.length > 0 ? ids : rows.value.map(({ phrase }) => phrase.id);
+  /** The selected ones, else all; what was restored just now is in the bin no more. */
+  const askToPurge = async () => {
+    await changes.seen();
+    const chosen = selection.ids.value;
+    asked.value = chosen.length > 0 ? chosen : rows.value.map(({ phrase }) => phrase.id);
+  };
   if (rows.value.length === 0) return null;
   if (asked.value) {
     const { value: doomed } = asked;
@@ -56,9 +61,7 @@ export function BinBar({ library }: { library: Library }) {
         type="button"
         class="button"
         data-testid="library-purge"
-        onClick={() => {
-          asked.value = wanted;
-        }}
+        onClick={() => void askToPurge()}
       >
         {ids.length > 0 ? t('libraryPurge') : t('libraryPurgeAll')}
       </button>
