@@ -3,8 +3,13 @@ import { DOMAIN } from './.dependency-cruiser.mjs';
 
 const inRooms = (rooms: string[]) => rooms.map((room) => `test/${room}/**/*.test.{ts,tsx}`);
 const PURE = ['chat', ...DOMAIN].map((room) => `lib/${room}`);
-/** The wording of two thousand rows knows no time zone: tested once. */
-const WORDING = inRooms(['lib/phrases/starter']);
+/** What knows no time: tested once. */
+const TIMELESS = inRooms([
+  'lib/phrases/search',
+  'lib/phrases/starter',
+  'lib/phrases/suggest',
+  'lib/wording',
+]);
 
 /**
  * Without a browser the files share one process (`isolate: false`): half of the time went into starting one for each.
@@ -12,19 +17,29 @@ const WORDING = inRooms(['lib/phrases/starter']);
  */
 export default defineConfig({
   test: {
+    // The default leaves one core out, which of two is half.
+    maxWorkers: '100%',
     projects: [
       // Pure code: run in four time zones by the test command.
       {
         test: {
           name: 'domain',
           include: inRooms(PURE),
-          exclude: WORDING,
+          exclude: TIMELESS,
           environment: 'node',
           isolate: false,
           testTimeout: 30_000,
         },
       },
-      { test: { name: 'wording', include: WORDING, environment: 'node', isolate: false } },
+      {
+        test: {
+          name: 'timeless',
+          include: TIMELESS,
+          environment: 'node',
+          isolate: false,
+          testTimeout: 30_000,
+        },
+      },
       // Everything else that runs without a browser.
       {
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

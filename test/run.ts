@@ -60,7 +60,7 @@ for (const zone of ZONES) {
     runVitest('domain', { env: { TZ: zone } }),
   );
 }
-await stage('Wording of the starter set', () => runVitest('wording'));
+await stage('Unit tests of what knows no time', () => runVitest('timeless'));
 await stage('Unit tests', () => runVitest('unit'));
 
 const built: boolean[] = [];

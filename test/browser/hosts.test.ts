@@ -7,18 +7,14 @@ import { LIVE_HOSTS, LIVE_PREFIX, LIVE_SITES } from '../sites/live/sites.ts';
 import { buildDir } from '../tools/paths.ts';
 import { clickIn, textIn } from './harness/chat-page.ts';
 import { type FakeHosts, serveFakeHosts } from './harness/fake-hosts.ts';
-import { BROWSERS } from './harness/find-browser.ts';
 import { type Launched, launch } from './harness/launch.ts';
 import { insertPhrase, type LiveChat, openLive, play, repair } from './harness/live-chat.ts';
 import { waitFor } from './harness/wait-for.ts';
-import { KIND, shows } from './scene.ts';
+import { KIND, shareOf, shows } from './scene.ts';
 
 const LIVE_ROOT = fileURLToPath(new URL('../../.output/live-pages', import.meta.url));
 const [FIRST_ID, SECOND_ID] = ['900001', '900002'];
-/** In the test command each console is visited in one of the browsers; `npm run hosts` sends both to all of them. */
-const SITES = LIVE_SITES.filter(
-  (_, index) => process.env.KEFU_HOSTS === 'all' || BROWSERS[index % BROWSERS.length] === KIND,
-);
+const SITES = shareOf(LIVE_SITES);
 /** What the product's own insertion may cause; a press, a click or a key may not be among it. */
 const OF_INSERTING = /^(?:focusin|beforeinput|input|paste) /u;
 

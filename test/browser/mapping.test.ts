@@ -3,7 +3,7 @@ import { clickIn, clickOn, findSidebar, sidebarFrame, textIn } from './harness/c
 import { mapAll, pointAt, textElement } from './harness/mapping.ts';
 import { waitFor } from './harness/wait-for.ts';
 import { provideMapping } from './mapping-scene.ts';
-import { shows } from './scene.ts';
+import { shareOf, shows } from './scene.ts';
 
 const FOLDERS = ['plain', 'shadow', 'aligned', 'framed', 'desk', 'changing', 'left'];
 const mapping = provideMapping(FOLDERS);
@@ -15,7 +15,7 @@ const VARIANTS: readonly [string, string, boolean][] = [
   ['a frame', 'framed/host.html', true],
 ];
 
-describe.each(VARIANTS)('a page that no profile knows: %s', (_, path, isFramed) => {
+describe.each(shareOf(VARIANTS))('a page that no profile knows: %s', (_, path, isFramed) => {
   test('is mapped by pointing, then read, and filled, and nothing on it was clicked', async () => {
     const chat = await mapping().open(path);
     const { page } = chat;

@@ -11,6 +11,8 @@ import { type Chat, KIND, launchDemo, openAt, shows } from './scene.ts';
 
 /** The buyer of the practice shop who wrote a moment ago: may be reminded at any hour. */
 const OPEN_ID = 'lin';
+/** One whose order is paid. */
+const OTHER_ID = 'tang';
 const OPEN_NAME = '练习买家小林';
 const ORDER_NUMBER = '880000000000001001';
 const OPEN_ORDER = `queue-order-${ORDER_NUMBER}`;
@@ -32,8 +34,18 @@ async function start(profileDir?: string): Promise<Scene> {
   return { launched, open: (id) => openAt(launched, shop, id) };
 }
 
-const isTold = (behind: Behind) =>
-  waitFor('the notification', async () => (await behind.notifications()).includes('reminders'));
+/**
+ * Opens the conversation that may be reminded of, and waits until the browser has told. Firefox takes a notification away
+ * after some seconds, so whoever looks for it is there before.
+ */
+async function openTold({ launched, open }: Scene): Promise<Chat & { behind: Behind }> {
+  const behind = await openBehind(launched, (await open(OTHER_ID)).page);
+  const chat = await open(OPEN_ID);
+  await waitFor('the notification', async () =>
+    (await behind.notifications()).includes('reminders'),
+  );
+  return { ...chat, behind };
+}
 const badgeIs = (behind: Behind, text: string) =>
   waitFor(`the badge ${text}`, async () => (await behind.badge()) === text);
 
@@ -108,9 +120,7 @@ describe('the queue', () => {
 describe('the browser tells what is due', () => {
   test('once: on the button and by a notification that leads to the queue, none after the outcome', async () => {
     const scene = await start();
-    const { page, sidebar } = await scene.open(OPEN_ID);
-    const behind = await openBehind(scene.launched, page);
-    await isTold(behind);
+    const { sidebar, behind } = await openTold(scene);
     await badgeIs(behind, '1');
     expect(await behind.alarmAt('reminders')).toBeGreaterThan(0);
     await behind.clearNotification('reminders');
@@ -123,9 +133,7 @@ describe('the browser tells what is due', () => {
 
   test('a worker killed between notification and outcome tells nothing twice and loses nothing', async () => {
     const scene = await start();
-    const { page, sidebar } = await scene.open(OPEN_ID);
-    const behind = await openBehind(scene.launched, page);
-    await isTold(behind);
+    const { sidebar, behind } = await openTold(scene);
     await behind.clearNotification('reminders');
     await killWorker(scene.launched);
     await looksAgain(behind);
@@ -140,9 +148,7 @@ describe('the browser tells what is due', () => {
   if (KIND === 'chromium')
     test('a clock that is moved makes it look anew: nothing is due before, and nothing twice', async () => {
       const scene = await start();
-      const { page } = await scene.open(OPEN_ID);
-      const behind = await openBehind(scene.launched, page);
-      await isTold(behind);
+      const { behind } = await openTold(scene);
       await behind.clearNotification('reminders');
       await moveClock(scene.launched, -24 * 3_600_000);
       await behind.call('settings.set', { shopName: '练习店甲' });
@@ -163,8 +169,7 @@ describe('the browser tells what is due', () => {
     test('the queue is there and nothing is told twice', async () => {
       profileDir = await makeProfile();
       const first = await start(profileDir);
-      const { page } = await first.open(OPEN_ID);
-      await isTold(await openBehind(first.launched, page));
+      await openTold(first);
       await first.launched.kill9();
 
       const second = await start(profileDir);

@@ -15,7 +15,7 @@ import { serveFakeHosts } from './harness/fake-hosts.ts';
 import { openLive } from './harness/live-chat.ts';
 import { pressSearchShortcut } from './harness/toolbar.ts';
 import { waitFor } from './harness/wait-for.ts';
-import { KIND, launchDemo, provideScene, shows } from './scene.ts';
+import { KIND, launchDemo, provideScene, shareOf, shows } from './scene.ts';
 
 const scene = provideScene({ hasToolbar: true });
 const LIVE_ROOT = fileURLToPath(new URL('../../.output/live-pages', import.meta.url));
@@ -314,7 +314,7 @@ describe('a code in the composer', () => {
   });
 });
 
-describe.each(['pinduoduo', 'whatsapp'])('the composer of %s', (id) => {
+describe.each(shareOf(['pinduoduo', 'whatsapp']))('the composer of %s', (id) => {
   test('takes a reply in place of its code', async () => {
     const site = LIVE_SITES.find((one) => one.id === id);
     if (!site) throw new Error(`no fixture of ${id}`);

@@ -4,12 +4,21 @@ import { servePractice } from '../sites/practice-server.ts';
 import type { Served } from '../sites/server.ts';
 import { buildDir } from '../tools/paths.ts';
 import { openChat, sidebarFrame, textIn } from './harness/chat-page.ts';
-import type { BrowserKind } from './harness/find-browser.ts';
+import { BROWSERS, type BrowserKind } from './harness/find-browser.ts';
 import { type Launched, type LaunchRequest, launch } from './harness/launch.ts';
 import { waitFor } from './harness/wait-for.ts';
 
 /** The browser this run is about. */
 export const KIND: BrowserKind = process.env.KEFU_BROWSER === 'firefox' ? 'firefox' : 'chromium';
+
+/**
+ * Those of many like cases that this browser takes: in the test command each is taken by one of the browsers, by
+ * `npm run hosts` all by both.
+ */
+export const shareOf = <T>(cases: readonly T[]): T[] =>
+  cases.filter(
+    (_, index) => process.env.KEFU_HOSTS === 'all' || BROWSERS[index % BROWSERS.length] === KIND,
+  );
 
 /** A chat page with the extension's sidebar in it. */
 export interface Chat {
