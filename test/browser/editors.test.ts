@@ -4,7 +4,7 @@ import { REFUSAL, samplesFor } from '../sites/editors/cases.ts';
 import { REFUSING, SAMPLE_ROWS } from '../sites/editors/rows.ts';
 import { type Stage, startStage } from '../sites/editors/stage.ts';
 import { TRIALS, tryUnmarked } from '../sites/editors/unmarked.ts';
-import { KIND } from './scene.ts';
+import { KIND, shareOf } from './scene.ts';
 
 let stage: Stage;
 
@@ -14,10 +14,10 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-// All cases: `node test/sites/editors/matrix.ts`.
+// All cases in both browsers: `npm run editors`.
 test.each(
-  SAMPLE_ROWS.flatMap(([editor, place]) =>
-    samplesFor(place).map(({ name, run }) => ({ editor, place, name, run })),
+  SAMPLE_ROWS.flatMap(([editor, place], row) =>
+    shareOf(samplesFor(place), row).map(({ name, run }) => ({ editor, place, name, run })),
   ),
 )('$editor ($place) takes a reply: $name', async ({ editor, place, run }) => {
   await stage.open(editor, place);
