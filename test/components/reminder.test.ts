@@ -5,10 +5,13 @@ import { showSidebar } from './show-sidebar';
 test('an unpaid order shows its window, why, and the filled wording', async () => {
   const view = showSidebar(rawConversation());
   expect(await view.read('reminder-window')).toBe('今天 13:50 – 17:00');
+  // The replies come after the plan.
+  await vi.waitFor(async () =>
+    expect(await view.read('reminder-card')).toContain('晴天小屋，您拍下的加厚羊羔绒外套'),
+  );
   const card = await view.read('reminder-card');
   expect(card).toContain('现在可以催');
   expect(card).toContain('下午的静默单，今天 17:00 前催');
-  expect(card).toContain('晴天小屋，您拍下的加厚羊羔绒外套');
 });
 
 test('one click inserts for this conversation, a second one keeps the outcome', async () => {
