@@ -1,26 +1,18 @@
-import type { ShopSettings } from '../../lib/chat/settings';
 import type { Options } from '../../lib/models/options';
 import { Card } from '../parts/Card';
 import { useUi } from '../ui-context';
 import { Forget } from './Forget';
+import { SettingSwitch } from './SettingSwitch';
 
 const SWITCHES = ['hasQuickCodes', 'learnsReplies'] as const;
 
 /** How replies are offered, and what was learnt for that. */
-export function RepliesCard({ options, form }: { options: Options; form: ShopSettings }) {
+export function RepliesCard({ options }: { options: Options }) {
   const { t } = useUi();
   return (
     <Card title={t('optionsReplies')}>
       {SWITCHES.map((name) => (
-        <label key={name} class="switch">
-          <input
-            type="checkbox"
-            data-testid={`option-${name}`}
-            checked={form[name]}
-            onChange={(event) => options.change({ [name]: event.currentTarget.checked })}
-          />{' '}
-          {t(`option_${name}`)}
-        </label>
+        <SettingSwitch key={name} options={options} name={name} />
       ))}
       <Forget
         forgetting={options.forgetting}

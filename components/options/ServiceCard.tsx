@@ -5,6 +5,7 @@ import { Card } from '../parts/Card';
 import { useUi } from '../ui-context';
 import { Field } from './Field';
 import { Forget } from './Forget';
+import { SettingSwitch } from './SettingSwitch';
 
 /** Each target with the unit it is typed in, and how much of the stored unit one of it is. */
 const TARGETS = [
@@ -25,15 +26,7 @@ export function ServiceCard({ options, form }: { options: Options; form: ShopSet
   };
   return (
     <Card title={t('serviceCard')}>
-      <label class="switch">
-        <input
-          type="checkbox"
-          data-testid="option-recordsService"
-          checked={form.recordsService}
-          onChange={(event) => options.change({ recordsService: event.currentTarget.checked })}
-        />{' '}
-        {t('option_recordsService')}
-      </label>
+      <SettingSwitch options={options} name="recordsService" />
       {TARGETS.map(({ name, unit, scale }) => {
         const value = form.serviceTargets[name];
         return (

@@ -10,6 +10,7 @@ import { Field } from './Field';
 import { FigureField } from './FigureField';
 import { RepliesCard } from './RepliesCard';
 import { ServiceCard } from './ServiceCard';
+import { SettingSwitch } from './SettingSwitch';
 
 const PLATFORMS: readonly Platform[] = ['taobao', 'tmall', 'pinduoduo', 'douyin', 'other'];
 const FIGURES = Object.keys(REMINDER_RULES) as (keyof ReminderSettings)[];
@@ -60,15 +61,7 @@ export function SettingsForm({ options }: { options: Options }) {
         </Field>
       </Card>
       <Card title={t('optionsReminders')}>
-        <label class="switch">
-          <input
-            type="checkbox"
-            data-testid="option-hasAlerts"
-            checked={form.hasAlerts}
-            onChange={(event) => options.change({ hasAlerts: event.currentTarget.checked })}
-          />{' '}
-          {t('option_hasAlerts')}
-        </label>
+        <SettingSwitch options={options} name="hasAlerts" />
         {FIGURES.map((name) => (
           <FigureField
             key={name}
@@ -81,7 +74,7 @@ export function SettingsForm({ options }: { options: Options }) {
           />
         ))}
       </Card>
-      <RepliesCard options={options} form={form} />
+      <RepliesCard options={options} />
       <ServiceCard options={options} form={form} />
       <SaveBar options={options} />
     </form>

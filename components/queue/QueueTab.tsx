@@ -4,6 +4,7 @@ import type { QueueReminder } from '../../lib/models/queue/queue-reminder';
 import { orderKey } from '../../lib/reminders/attempt';
 import type { QueuePage } from '../../lib/reminders/queue/queue-page';
 import { Failed } from '../parts/Loaded';
+import { SearchField } from '../parts/SearchField';
 import { useUi } from '../ui-context';
 import { Buckets } from './Buckets';
 import { QueueRow } from './QueueRow';
@@ -22,17 +23,7 @@ export function QueueTab({ queue, reminder }: Props) {
   return (
     <section class="queue" aria-busy={state.kind === 'loading'}>
       <h2 class="queue__name">{t('queueName')}</h2>
-      <input
-        type="search"
-        class="input"
-        data-testid="queue-search"
-        placeholder={t('queueSearch')}
-        aria-label={t('queueSearch')}
-        value={queue.search.value}
-        onInput={(event) => {
-          queue.search.value = event.currentTarget.value;
-        }}
-      />
+      <SearchField search={queue.search} label={t('queueSearch')} testId="queue-search" />
       {state.kind === 'failed' && (
         <Failed onRetry={queue.page.again}>{t('failed', state.why)}</Failed>
       )}

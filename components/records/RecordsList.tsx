@@ -2,6 +2,7 @@ import type { Records } from '../../lib/models/records';
 import { type Attempt, currentOutcome } from '../../lib/reminders/attempt';
 import { Loaded } from '../parts/Loaded';
 import { Pager } from '../parts/Pager';
+import { SearchField } from '../parts/SearchField';
 import { outcomeText } from '../reminder/outcome-text';
 import { useUi } from '../ui-context';
 
@@ -10,17 +11,7 @@ export function RecordsList({ records }: { records: Records }) {
   const { t } = useUi();
   return (
     <section class="records">
-      <input
-        type="search"
-        class="input"
-        data-testid="records-search"
-        placeholder={t('recordsSearch')}
-        aria-label={t('recordsSearch')}
-        value={records.search.value}
-        onInput={(event) => {
-          records.search.value = event.currentTarget.value;
-        }}
-      />
+      <SearchField search={records.search} label={t('recordsSearch')} testId="records-search" />
       <Loaded query={records.page}>
         {({ attempts, total }) =>
           total === 0 ? (

@@ -5,6 +5,7 @@ import { casesCsv } from '../../../lib/models/cases/cases-csv';
 import { reasonOf } from '../../../lib/models/loadable';
 import { Loaded } from '../../parts/Loaded';
 import { Pager } from '../../parts/Pager';
+import { SearchField } from '../../parts/SearchField';
 import { ShowAll } from '../../parts/ShowAll';
 import { useUi } from '../../ui-context';
 import { saveFile } from '../files/save-file';
@@ -16,17 +17,7 @@ export function CasesPage({ model }: { model: CaseListModel }) {
   const due = model.dueCount.value;
   return (
     <section class="cases">
-      <input
-        type="search"
-        class="input"
-        data-testid="cases-search"
-        placeholder={t('casesSearch')}
-        aria-label={t('casesSearch')}
-        value={model.search.value}
-        onInput={(event) => {
-          model.search.value = event.currentTarget.value;
-        }}
-      />
+      <SearchField search={model.search} label={t('casesSearch')} testId="cases-search" />
       <div class="cases__bar">
         <fieldset class="chips">
           <legend class="visually-hidden">{t('casesShow')}</legend>

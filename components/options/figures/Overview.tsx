@@ -1,8 +1,8 @@
-import type { ComponentChildren } from 'preact';
 import { figureRow, percent } from '../../../lib/models/figures/figure-table';
 import { lengthText } from '../../../lib/models/rules/figure-text';
 import type { FiguresReply } from '../../../lib/reminders/figures/figures';
 import { useUi } from '../../ui-context';
+import { Headline } from './Headline';
 
 /** The whole of the period in a few numbers. */
 export function Overview({ figures }: { figures: FiguresReply }) {
@@ -39,20 +39,5 @@ export function Overview({ figures }: { figures: FiguresReply }) {
         {atStake.withoutAmount > 0 && <dd>{t('figuresNoAmountOf', atStake.withoutAmount)}</dd>}
       </Headline>
     </dl>
-  );
-}
-
-interface HeadlineProps {
-  name: string;
-  testId: string;
-  children: ComponentChildren;
-}
-
-function Headline({ name, testId, children }: HeadlineProps) {
-  return (
-    <div data-testid={testId}>
-      <dt>{name}</dt>
-      {children}
-    </div>
   );
 }

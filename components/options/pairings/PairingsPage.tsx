@@ -3,6 +3,7 @@ import type { PairingList } from '../../../lib/models/pairings/pairing-list';
 import { PAIRINGS_PER_PAGE } from '../../../lib/models/pairings/pairing-list';
 import { Failed, Loaded } from '../../parts/Loaded';
 import { Pager } from '../../parts/Pager';
+import { SearchField } from '../../parts/SearchField';
 import { useUi } from '../../ui-context';
 import { PairingForm } from './PairingForm';
 import { PairingRow } from './PairingRow';
@@ -20,16 +21,11 @@ export function PairingsPage({ model }: { model: PairingList }) {
       </p>
       <div class="pairings__bar">
         {total > PAIRINGS_PER_PAGE && (
-          <input
-            type="search"
-            class="input pairings__search"
-            data-testid="pairings-search"
-            placeholder={t('pairingsSearch')}
-            aria-label={t('pairingsSearch')}
-            value={model.search.value}
-            onInput={(event) => {
-              model.search.value = event.currentTarget.value;
-            }}
+          <SearchField
+            search={model.search}
+            label={t('pairingsSearch')}
+            testId="pairings-search"
+            class="pairings__search"
           />
         )}
         <button

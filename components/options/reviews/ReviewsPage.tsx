@@ -1,6 +1,7 @@
 import type { ReviewList } from '../../../lib/models/cases/review-list';
 import { Loaded } from '../../parts/Loaded';
 import { Pager } from '../../parts/Pager';
+import { SearchField } from '../../parts/SearchField';
 import { ShowAll } from '../../parts/ShowAll';
 import { useUi } from '../../ui-context';
 import { ReviewForm } from './ReviewForm';
@@ -15,16 +16,11 @@ export function ReviewsPage({ model }: { model: ReviewList }) {
   return (
     <section class="cases">
       <div class="cases__bar">
-        <input
-          type="search"
-          class="input reviews__search"
-          data-testid="reviews-search"
-          placeholder={t('reviewsSearch')}
-          aria-label={t('reviewsSearch')}
-          value={model.search.value}
-          onInput={(event) => {
-            model.search.value = event.currentTarget.value;
-          }}
+        <SearchField
+          search={model.search}
+          label={t('reviewsSearch')}
+          testId="reviews-search"
+          class="reviews__search"
         />
         <button type="button" class="button" data-testid="reviews-add" onClick={() => model.edit()}>
           {t('reviewsAdd')}

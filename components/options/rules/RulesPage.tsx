@@ -1,6 +1,7 @@
 import type { Rules } from '../../../lib/models/rules/rules';
 import { Card } from '../../parts/Card';
 import { Failed, Loaded } from '../../parts/Loaded';
+import { SearchField } from '../../parts/SearchField';
 import { useUi } from '../../ui-context';
 import { RuleRow } from './RuleRow';
 
@@ -23,17 +24,7 @@ function Head({ rules }: { rules: Rules }) {
     <div class="rules__head">
       <p class="muted">{t('rulesIntro')}</p>
       <div class="rules__find">
-        <input
-          type="search"
-          class="input"
-          data-testid="rules-search"
-          placeholder={t('rulesSearch')}
-          aria-label={t('rulesSearch')}
-          value={search.value}
-          onInput={(event) => {
-            search.value = event.currentTarget.value;
-          }}
-        />
+        <SearchField search={search} label={t('rulesSearch')} testId="rules-search" />
         <label class="switch">
           <input
             type="checkbox"

@@ -1,8 +1,8 @@
-import type { ComponentChildren } from 'preact';
 import type { ServiceTargets } from '../../../lib/chat/settings';
 import { type LengthCell, ratioText, serviceRow } from '../../../lib/models/service/service-table';
 import type { ServiceFigures } from '../../../lib/service/figures/figures';
 import { useUi } from '../../ui-context';
+import { Headline } from '../figures/Headline';
 import { Few } from './ServiceRows';
 
 interface Props {
@@ -88,20 +88,5 @@ function Verdict({ text, verdict }: VerdictProps) {
     <dd>
       {text} {verdict && <span class={`pill ${tone}`}>{t(verdict)}</span>}
     </dd>
-  );
-}
-
-interface HeadlineProps {
-  name: string;
-  testId: string;
-  children: ComponentChildren;
-}
-
-function Headline({ name, testId, children }: HeadlineProps) {
-  return (
-    <div data-testid={testId}>
-      <dt>{name}</dt>
-      {children}
-    </div>
   );
 }
