@@ -17,6 +17,17 @@ export interface AlertText {
   message: string;
 }
 
+/** The first few, a line each, and how many more there are. */
+export function alertLines<A>(
+  alerts: readonly A[],
+  line: (alert: A) => string,
+  moreText: (count: number) => string,
+): string {
+  const lines = alerts.slice(0, LINES_MAX).map(line);
+  const more = alerts.length - lines.length;
+  return [...lines, ...(more > 0 ? [moreText(more)] : [])].join('\n');
+}
+
 /** One notification for all that is due, in the queue's order. @param alerts - at least one. */
 export function alertText(
   alerts: readonly Told[],
@@ -35,10 +46,8 @@ export function alertText(
   };
   const [first] = alerts;
   const isOne = alerts.length === 1 && first !== undefined;
-  const lines = alerts.slice(0, LINES_MAX).map(line);
-  const more = alerts.length - lines.length;
   return {
     title: isOne ? t(`alert_${first.kind}`, nameOf(first)) : t('alertMany', alerts.length),
-    message: [...lines, ...(more > 0 ? [t('alertMore', more)] : [])].join('\n'),
+    message: alertLines(alerts, line, (more) => t('alertMore', more)),
   };
 }

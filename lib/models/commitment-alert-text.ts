@@ -1,13 +1,10 @@
 import type { ShopSettings } from '../chat/settings';
 import type { EpochMs } from '../chat/units';
 import type { Commitment } from '../commitments/commitment';
-import type { AlertText } from './alert-text';
+import { type AlertText, alertLines } from './alert-text';
 import { commitmentDue } from './commitment-words';
 import type { Translate } from './text';
 import { createWords } from './words';
-
-/** Lines that a notification shows in every system. */
-const LINES_MAX = 3;
 
 /** One notification for all that is about to lapse, the next first. @param due - at least one. */
 export function commitmentAlertText(
@@ -23,11 +20,9 @@ export function commitmentAlertText(
   const [first] = due;
   const isOne = due.length === 1 && first !== undefined;
   const isOver = due.every(({ dueAt }) => dueAt <= now);
-  const lines = due.slice(0, LINES_MAX).map(line);
-  const more = due.length - lines.length;
   const title = isOver ? 'commitmentAlertOver' : 'commitmentAlertSoon';
   return {
     title: isOne ? t(title, nameOf(first)) : t('commitmentAlertMany', due.length),
-    message: [...lines, ...(more > 0 ? [t('commitmentAlertMore', more)] : [])].join('\n'),
+    message: alertLines(due, line, (more) => t('commitmentAlertMore', more)),
   };
 }

@@ -1,7 +1,7 @@
 import type { ShopSettings } from '../../chat/settings';
 import type { EpochMs } from '../../chat/units';
 import type { DueEntry } from '../../due/due-entry';
-import type { AlertText } from '../alert-text';
+import { type AlertText, alertLines } from '../alert-text';
 import { untilText } from '../commitment-words';
 import type { Translate } from '../text';
 import { createWords, type Words } from '../words';
@@ -56,9 +56,6 @@ export function dueDetail(entry: DueEntry): string {
   }
 }
 
-/** Lines that a notification shows in every system. */
-const LINES_MAX = 3;
-
 /** One notification for all that is due, the first to come first. @param due - at least one. */
 export function dueAlertText(
   due: readonly DueEntry[],
@@ -72,10 +69,8 @@ export function dueAlertText(
     t('dueAlertLine', nameOf(one), dueWhat(t, one), dueWhen(t, words, one, now));
   const [first] = due;
   const isOne = due.length === 1 && first !== undefined;
-  const lines = due.slice(0, LINES_MAX).map(line);
-  const more = due.length - lines.length;
   return {
     title: isOne ? t(`dueAlert_${first.kind}`, nameOf(first)) : t('dueAlertMany', due.length),
-    message: [...lines, ...(more > 0 ? [t('dueAlertMore', more)] : [])].join('\n'),
+    message: alertLines(due, line, (more) => t('dueAlertMore', more)),
   };
 }
